@@ -1,0 +1,6 @@
+"""`python -m tashbeek_kit` does what `tashbeek` does."""
+
+from tashbeek_kit.adapters.cli import main
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,59 @@
+"""`tashbeek check`: everything that is wrong in the content, at once."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import click
+
+from tashbeek_kit.adapters.commands.options import CONTENT, FINE, kit_or_stop, messages, strict
+from tashbeek_kit.adapters.reports import REPORTS
+from tashbeek_kit.checks import run_checks
+from tashbeek_kit.loading.reader import read_kit
+from tashbeek_kit.problems import Problem, has_errors, in_order
+
+
+@click.command()
+@click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
+@click.option("--format", "form", type=click.Choice(tuple(REPORTS)), default="text")
+@messages
+@strict
+def check(paths: tuple[Path, ...], form: str, messages: str | None, *, strict: bool) -> None:
+    """Say what is wrong in the content: file, line, and what to type instead.
+
+    PATHS are kits, or files and folders of a kit; without any, the kit in this folder.
+    """
+    folder, locale = kit_or_stop(paths[0] if paths else Path.cwd(), messages)
+    problems = tuple(as_seen_from_here(check_folder(folder), folder))
+    shown = tuple(problem for problem in problems if not paths or _is_within(problem, paths))
+    click.echo(REPORTS[form](shown, locale.code), nl=False)
+    failed = bool(shown) if strict else has_errors(shown)
+    raise SystemExit(CONTENT if failed else FINE)
+
+
+def check_folder(folder: Path, today: date | None = None) -> tuple[Problem, ...]:
+    """Read a kit and apply every rule."""
+    reading = read_kit(folder)
+    if reading.kit is None:
+        return reading.problems
+    found = run_checks(reading.kit, reading.places, today or date.today())
+    return in_order((*reading.problems, *found))
+
+
+def as_seen_from_here(problems: Iterable[Problem], folder: Path) -> Iterator[Problem]:
+    """Give the paths as somebody in the working folder would type them."""
+    for problem in problems:
+        path = os.path.relpath(folder.parent / problem.place.path)
+        place = replace(problem.place, path=path.replace(os.sep, "/"))
+        yield replace(problem, place=place)
+
+
+def _is_within(problem: Problem, paths: tuple[Path, ...]) -> bool:
+    file = Path(problem.place.path).resolve()
+    return any(
+        path == file or path in file.parents for path in (asked.resolve() for asked in paths)
+    )

@@ -1,0 +1,46 @@
+"""The pipeline as one function: read, check, compose. It writes nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from tashbeek_kit.checks import run_checks
+from tashbeek_kit.compose.kit import compose_kit, locales_of
+from tashbeek_kit.document.kit import Audience, KitDocument
+from tashbeek_kit.loading.cache import ReadCache
+from tashbeek_kit.loading.places import Places
+from tashbeek_kit.loading.reader import read_kit
+from tashbeek_kit.problems import Problem, in_order
+
+
+@dataclass(frozen=True, slots=True)
+class Building:
+    """What came of a folder: a document for each language, and every problem on the way."""
+
+    documents: tuple[KitDocument, ...]
+    """The root language first; as far as the files are valid, empty when the kit's own is not."""
+    problems: tuple[Problem, ...]
+    places: Places
+
+
+def build_kit(
+    folder: Path,
+    audience: Audience,
+    *,
+    languages: tuple[str, ...] = (),
+    today: date | None = None,
+    cache: ReadCache | None = None,
+) -> Building:
+    """Read a kit, check it and compose it in the languages asked for (all when none is)."""
+    reading = read_kit(folder, cache)
+    if reading.kit is None:
+        return Building((), reading.problems, reading.places)
+    problems = in_order((*reading.problems, *run_checks(reading.kit, reading.places, today)))
+    documents = tuple(
+        compose_kit(reading.kit, locale, audience)
+        for locale in locales_of(reading.kit)
+        if not languages or locale.code in languages
+    )
+    return Building(documents, problems, reading.places)

@@ -1,0 +1,156 @@
+"""The pages of the whole kit: home, lists, glossary, sources, partners, progress, about."""
+
+from __future__ import annotations
+
+from tashbeek_kit.compose import addresses
+from tashbeek_kit.compose.downloads import downloads
+from tashbeek_kit.compose.module import contributors_of, module_card
+from tashbeek_kit.compose.reader import Reader
+from tashbeek_kit.compose.reference import partner_entry, source_entries, term_entry
+from tashbeek_kit.document.booklets import Booklet
+from tashbeek_kit.document.module_pages import Download
+from tashbeek_kit.document.prose import Paragraph, Plain
+from tashbeek_kit.document.sheets import (
+    AboutPage,
+    Anchored,
+    Door,
+    GlossaryPage,
+    HomePage,
+    LessonCard,
+    ModuleCard,
+    ModulePage,
+    ModulesPage,
+    Origin,
+    Page,
+    PartnersPage,
+    PrintPage,
+    ProgressPage,
+    SourcesPage,
+    TermEntry,
+)
+
+
+def kit_pages(
+    reader: Reader, modules: tuple[ModulePage, ...], tests: tuple[Booklet, ...]
+) -> tuple[Page, ...]:
+    """Compose the pages that belong to no module, from the modules' front pages."""
+    kit, t = reader.index.kit, reader.locale.t
+    origin = Origin(f"{kit.folder}/kit.yaml")
+    cards = tuple(module_card(page) for page in modules)
+    pages: list[Page] = [
+        _home(reader, origin, cards),
+        ModulesPage(origin, addresses.MODULES, t("title.modules"), cards),
+        PrintPage(
+            origin,
+            addresses.PRINT,
+            t("title.print"),
+            _printed(reader, modules, tests),
+        ),
+        ProgressPage(origin, addresses.PROGRESS, t("title.progress"), _progress(modules)),
+        AboutPage(
+            origin,
+            addresses.ABOUT,
+            t("title.about"),
+            reader.prose(kit.info.about),
+            contributors_of(kit.info.contributors, reader),
+            kit.info.version,
+            reader.words(kit.info.licence),
+            reader.prose(kit.info.disclaimer),
+        ),
+    ]
+    if kit.terms:
+        pages.append(_glossary(reader))
+    if kit.sources:
+        pages.append(_sources(reader))
+    if kit.partners:
+        pages.append(_partners(reader))
+    return tuple(pages)
+
+
+def _printed(
+    reader: Reader, modules: tuple[ModulePage, ...], tests: tuple[Booklet, ...]
+) -> tuple[tuple[str, tuple[Download, ...]], ...]:
+    groups = tuple((page.title, page.downloads) for page in modules)
+    if not tests:
+        return groups
+    return (*groups, (reader.locale.t("booklet.tests.title"), downloads(tests, reader)))
+
+
+def _home(reader: Reader, origin: Origin, cards: tuple[ModuleCard, ...]) -> HomePage:
+    info, t = reader.index.kit.info, reader.locale.t
+    first = reader.index.kit.modules[0].id if reader.index.kit.modules else ""
+    ways = (
+        ("study", addresses.module_address(first) if len(cards) == 1 else addresses.MODULES),
+        ("present", addresses.present_address(first) if len(cards) == 1 else addresses.MODULES),
+        ("print", addresses.PRINT),
+    )
+    return HomePage(
+        origin=origin,
+        address=addresses.HOME,
+        title=reader.words(info.title),
+        tagline=reader.prose(info.tagline),
+        doors=tuple(
+            Door(
+                name,
+                Anchored(address, t(f"door.{name}.title")),
+                (Paragraph((Plain(t(f"door.{name}.summary")),)),),
+            )
+            for name, address in ways
+        ),
+        modules=cards,
+        about=reader.prose(info.about),
+    )
+
+
+def _progress(
+    modules: tuple[ModulePage, ...],
+) -> tuple[tuple[Anchored, tuple[LessonCard, ...]], ...]:
+    return tuple((Anchored(page.address, page.title), page.lessons) for page in modules)
+
+
+def _glossary(reader: Reader) -> GlossaryPage:
+    kit = reader.index.kit
+    entries = [term_entry(reader, term) for term in kit.terms]
+    groups: list[tuple[str, tuple[TermEntry, ...]]] = [
+        (reader.words(group.title), tuple(e for e in entries if e.group == group.id))
+        for group in kit.term_groups
+    ]
+    known = {group.id for group in kit.term_groups}
+    rest = tuple(entry for entry in entries if entry.group not in known)
+    if rest:
+        title = reader.locale.t("title.other-terms") if groups else ""
+        groups.append((title, rest))
+    return GlossaryPage(
+        Origin(f"{kit.folder}/glossary.yaml"),
+        addresses.GLOSSARY,
+        reader.locale.t("title.glossary"),
+        tuple((title, members) for title, members in groups if members),
+    )
+
+
+def _sources(reader: Reader) -> SourcesPage:
+    kit = reader.index.kit
+    return SourcesPage(
+        Origin(f"{kit.folder}/sources.yaml"),
+        addresses.SOURCES,
+        reader.locale.t("title.sources"),
+        (),
+        source_entries(reader, tuple(source.id for source in kit.sources)),
+    )
+
+
+def _partners(reader: Reader) -> PartnersPage:
+    kit = reader.index.kit
+    kinds = dict.fromkeys(partner.kind for partner in kit.partners)
+    return PartnersPage(
+        Origin(f"{kit.folder}/partners.yaml"),
+        addresses.PARTNERS,
+        reader.locale.t("title.partners"),
+        tuple(
+            (
+                reader.locale.t(f"partner-kind.{kind}"),
+                tuple(partner_entry(reader, p) for p in kit.partners if p.kind == kind),
+            )
+            for kind in kinds
+        ),
+    )

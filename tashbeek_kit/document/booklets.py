@@ -1,0 +1,119 @@
+"""What is printed: booklets of parts, in one language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from tashbeek_kit.document.blocks import Minutes
+from tashbeek_kit.document.items import Item
+from tashbeek_kit.document.prose import Inlines, Prose
+from tashbeek_kit.document.sheets import LessonPage, SourceEntry, TermEntry, WorksheetPage
+
+BookletKind = Literal["handout", "workbook", "guide", "key", "cards", "tests"]
+
+
+@dataclass(frozen=True, slots=True)
+class LessonPart:
+    """A lesson to read: text, figures and questions; with the trainer's notes in a guide."""
+
+    lesson: LessonPage
+
+
+@dataclass(frozen=True, slots=True)
+class WorksheetPart:
+    """A worksheet on pages of its own."""
+
+    worksheet: WorksheetPage
+
+
+@dataclass(frozen=True, slots=True)
+class PlanRow:
+    """One row of a session plan."""
+
+    clock: tuple[int, int]
+    """Minutes after the start at which the step begins and ends, as planned."""
+    number: int
+    title: str
+    kind: str
+    kind_label: str
+    minutes: Minutes
+    minutes_label: str
+    grouping: str
+    materials: str
+    priority_label: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlanPart:
+    """A lesson's session plan on one page."""
+
+    number: int
+    title: str
+    minutes: Minutes
+    objectives: tuple[Inlines, ...]
+    materials: tuple[tuple[str, str], ...]
+    """Everything to prepare: name and how many."""
+    rows: tuple[PlanRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ItemsPart:
+    """Questions under a title: a test, a key, or cards to cut."""
+
+    title: str
+    introduction: Prose
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnswersPart:
+    """Model answers of worksheets, for the trainer."""
+
+    title: str
+    answers: tuple[tuple[str, Prose], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GlossaryPart:
+    """The terms used, at the end."""
+
+    title: str
+    terms: tuple[TermEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourcesPart:
+    """The sources used, at the end."""
+
+    title: str
+    sources: tuple[SourceEntry, ...]
+
+
+Part = LessonPart | WorksheetPart | PlanPart | ItemsPart | AnswersPart | GlossaryPart | SourcesPart
+
+
+@dataclass(frozen=True, slots=True)
+class Booklet:
+    """One thing to print, before it is typeset."""
+
+    kind: BookletKind
+    module: str
+    """Folder name of its module; empty for the kit's own."""
+    title: str
+    kind_label: str
+    subtitle: str
+    parts: tuple[Part, ...]
+    reveal: bool
+    """True when answers are shown; a learner's booklet never reveals."""
+    version: str
+    licence: str
+    address: str
+    """Address of the page it belongs to, for the code to scan."""
+    site_url: str
+    disclaimer: Prose = ()
+
+    def file(self, languages: str) -> str:
+        """Give its place under the site's root; several codes are joined by `+`."""
+        name = f"{self.module}-{self.kind}" if self.module else self.kind
+        return f"print/{languages}/{name}.pdf"

@@ -1,0 +1,54 @@
+"""A whole kit in one language: what compose gives and outputs take."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from tashbeek_kit.document.booklets import Booklet
+from tashbeek_kit.document.decks import Deck
+from tashbeek_kit.document.sheets import Page
+from tashbeek_kit.language.locale import Locale
+
+Audience = Literal["learner", "trainer"]
+
+
+@dataclass(frozen=True, slots=True)
+class Brand:
+    """How the kit calls and links itself."""
+
+    id: str
+    title: str
+    tagline: str
+    version: str
+    licence: str
+    publisher: str
+    site_url: str
+    repository: str
+
+
+@dataclass(frozen=True, slots=True)
+class SearchEntry:
+    """One thing that search can find."""
+
+    address: str
+    anchor: str
+    title: str
+    context: str
+    """Where it stands: the module's and lesson's titles."""
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class KitDocument:
+    """Everything of a kit in one language and for one audience."""
+
+    locale: Locale
+    audience: Audience
+    brand: Brand
+    pages: tuple[Page, ...]
+    decks: tuple[Deck, ...]
+    booklets: tuple[Booklet, ...]
+    search: tuple[SearchEntry, ...]
+    folder: str = ""
+    """Folder of this language under the site's root; empty for the kit's first language."""

@@ -1,0 +1,77 @@
+"""What pages point to: the files they come from, each other, terms, sources and partners."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from tashbeek_kit.document.prose import Inlines, Prose
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where in the author's files a page comes from, for edit links and problems."""
+
+    path: str
+    line: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Anchored:
+    """A link to a page of the kit: its address without the language, and its title."""
+
+    address: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class TermEntry:
+    """A glossary term as explained in place."""
+
+    id: str
+    term: str
+    meaning: Prose
+    other: tuple[tuple[str, str], ...]
+    """The same term in the kit's other languages: language code and words."""
+    variants: tuple[str, ...] = ()
+    group: str = ""
+    forms: tuple[str, ...] = ()
+    """Plurals and spellings by which search finds it."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceEntry:
+    """A source as listed under a page and on the page of sources."""
+
+    id: str
+    number: int
+    """Its place in the list it stands in, from 1."""
+    title: Inlines
+    details: Inlines
+    """Author, publisher and place, in one line."""
+    url: str
+    date: str
+    """Its own date in words; empty when unknown."""
+    seen: str
+    """When the authors read it, in words."""
+    review_by: str
+    confidence: str
+    """The mark A to D."""
+    confidence_label: str
+    verify: bool
+    """True when what rests on it must be verified before use."""
+    note: Prose
+
+
+@dataclass(frozen=True, slots=True)
+class PartnerEntry:
+    """A body of the directory."""
+
+    id: str
+    name: str
+    kind_label: str
+    former_names: tuple[str, ...]
+    support: tuple[str, ...]
+    status: Prose
+    url: str
+    sources: tuple[SourceEntry, ...]
+    unverified: tuple[Inlines, ...]

@@ -1,0 +1,1 @@
+"""What differs from language to language: interface words, direction, digits, plurals, folding."""

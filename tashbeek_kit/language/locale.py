@@ -1,0 +1,172 @@
+"""A language as outputs use it: direction, digits, plurals, letters, and the interface's words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Literal
+
+import yaml
+from babel import Locale as BabelLocale
+from babel.dates import format_date
+
+Direction = Literal["ltr", "rtl"]
+Digits = Literal["latn", "arab"]
+Words = Mapping[str, str | Mapping[str, str]]
+
+_FOLDER = Path(__file__).parent
+_LOADER: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""Just as safe, and ten times as fast where PyYAML brings its C part."""
+_TO_ARAB = str.maketrans("0123456789.", "٠١٢٣٤٥٦٧٨٩٫")
+_PARTIAL_DATE = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?")
+
+
+@dataclass(frozen=True, slots=True)
+class Locale:
+    """One language of a kit."""
+
+    code: str
+    digits: Digits = "latn"
+
+    @property
+    def direction(self) -> Direction:
+        """Direction of reading."""
+        return _direction(self.code)
+
+    @property
+    def tag(self) -> str:
+        """BCP 47 tag with the digits spelt out, such as `ar-u-nu-latn`."""
+        return f"{self.code}-u-nu-{self.digits}"
+
+    @property
+    def name(self) -> str:
+        """The language's name in itself, for the language switch."""
+        return self.t("language.name")
+
+    def t(self, key: str, /, **values: str | int) -> str:
+        """Give the words for a key, with values filled in; `count` chooses the plural."""
+        entry = interface_words(self.code)[key]
+        if not isinstance(entry, str):
+            entry = entry.get(self.plural(int(values["count"])), entry["other"])
+        shown = {name: self._shown(value) for name, value in values.items()}
+        return entry.format(**shown) if shown else entry
+
+    def has(self, key: str) -> bool:
+        """Say whether the interface has words for a key."""
+        return key in interface_words(self.code)
+
+    def plural(self, count: int) -> str:
+        """Give the CLDR plural category of a count: zero, one, two, few, many or other."""
+        return _plural(self.code, count)
+
+    def number(self, value: int | float) -> str:
+        """Write a number in the language's digits, never with an exponent."""
+        words = f"{value:f}".rstrip("0").rstrip(".") if isinstance(value, float) else str(value)
+        return words.translate(_TO_ARAB) if self.digits == "arab" else words
+
+    def day(self, value: date) -> str:
+        """Write a date in words."""
+        words = _day(value, self.code)
+        return words.translate(_TO_ARAB) if self.digits == "arab" else words
+
+    def moment(self, written: str) -> str:
+        """Write a date of which perhaps only the year or the month is known; keep other words."""
+        if not (found := _PARTIAL_DATE.fullmatch(written)):
+            return written.translate(_TO_ARAB) if self.digits == "arab" else written
+        try:
+            first = date(int(found[1]), int(found[2]), int(found[3] or 1))
+        except ValueError:
+            return written
+        return self.day(first) if found[3] else self._month(first)
+
+    def minutes(self, least: int, most: int) -> str:
+        """Write a time in minutes; a range is put in words, so that no neighbour can flip it."""
+        if least == most:
+            return self.t("minutes", count=most)
+        return self.t("minutes-range", least=least, count=most)
+
+    def letter(self, index: int) -> str:
+        """Give the letter of an option, counted from 0; numbers follow when letters run out."""
+        letters = self.t("letters").split()
+        return letters[index] if index < len(letters) else self.number(index + 1)
+
+    def join(self, words: tuple[str, ...]) -> str:
+        """Join words as a list in a sentence would be written."""
+        return self.t("list.separator").join(words)
+
+    def _month(self, value: date) -> str:
+        words = format_date(value, "LLLL y", locale=self.code)
+        return words.translate(_TO_ARAB) if self.digits == "arab" else words
+
+    def _shown(self, value: str | int) -> str:
+        return self.number(value) if isinstance(value, int) else value
+
+
+@lru_cache(maxsize=1 << 10)
+def _day(value: date, code: str) -> str:
+    return format_date(value, format="long", locale=code)
+
+
+@lru_cache(maxsize=1 << 12)
+def _plural(code: str, count: int) -> str:
+    return str(_cldr(code).plural_form(count))
+
+
+@cache
+def _direction(code: str) -> Direction:
+    return "rtl" if _cldr(code).text_direction == "rtl" else "ltr"
+
+
+@cache
+def _cldr(code: str) -> BabelLocale:
+    return BabelLocale.parse(code)
+
+
+@cache
+def interface_words(code: str) -> Words:
+    """Read a language's interface words, flat, with keys such as `quiz.retry`."""
+    return _read(code, "ui.yaml")
+
+
+@cache
+def problem_words(code: str) -> Words:
+    """Read a language's words for problems, flat: `<rule>.sentence`, `<rule>.hint`."""
+    return _read(code, "problems.yaml")
+
+
+def interface_name(code: str) -> str:
+    """Give a language's name in itself; its code where the interface does not speak it."""
+    if code not in known_languages():
+        return code
+    return str(interface_words(code)["language.name"])
+
+
+def known_languages() -> tuple[str, ...]:
+    """List the codes of the languages that the interface speaks."""
+    return tuple(sorted(p.parent.name for p in _FOLDER.glob("*/ui.yaml")))
+
+
+PLURALS = frozenset({"zero", "one", "two", "few", "many", "other"})
+
+
+def _read(code: str, name: str) -> Words:
+    raw = yaml.load((_FOLDER / code / name).read_text(encoding="utf-8"), Loader=_LOADER)
+    return dict(_flat(raw, ""))
+
+
+def _flat(tree: Mapping[str, object], prefix: str) -> list[tuple[str, str | Mapping[str, str]]]:
+    pairs: list[tuple[str, str | Mapping[str, str]]] = []
+    for key, value in tree.items():
+        name = f"{prefix}{key}"
+        if isinstance(value, str):
+            pairs.append((name, value))
+        elif isinstance(value, Mapping):
+            if "other" in value and set(value) <= PLURALS:
+                pairs.append((name, {str(k): str(v) for k, v in value.items()}))
+            else:
+                pairs.extend(_flat(value, f"{name}."))
+    return pairs

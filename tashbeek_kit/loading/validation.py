@@ -1,0 +1,74 @@
+"""Plain data to a class of the model; whatever does not fit becomes problems, all at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from tashbeek_kit.loading.mistakes import mistake_of
+from tashbeek_kit.loading.places import LeftOut, Places
+from tashbeek_kit.loading.yaml_source import Data, Keys
+from tashbeek_kit.problems import Problem
+
+T = TypeVar("T", bound=BaseModel)
+
+
+@dataclass(frozen=True, slots=True)
+class Validated(Generic[T]):
+    """The value when there is one, the problems, and the entries that were left out."""
+
+    value: T | None
+    problems: tuple[Problem, ...]
+    left_out: tuple[LeftOut, ...] = ()
+
+
+def validate(model: type[T], data: Data, path: str, places: Places) -> Validated[T]:
+    """Make a value of a class of the model."""
+    try:
+        return Validated(model.model_validate(data), ())
+    except ValidationError as error:
+        problems = (
+            mistake_of(details, model, path, places) for details in error.errors(include_url=False)
+        )
+        return Validated(None, tuple(problem for problem in problems if problem is not None))
+
+
+def validate_entries(model: type[T], data: Data, path: str, places: Places) -> Validated[T]:
+    """Make a value of a class that holds lists; a broken entry is left out, the others stay."""
+    whole = validate(model, data, path, places)
+    if whole.value is not None or not isinstance(data, dict):
+        return whole
+    try:
+        model.model_validate(data)
+    except ValidationError as error:
+        broken = {details["loc"][:2] for details in error.errors(include_url=False)}
+        rest, left_out = _without(data, broken)
+        return Validated(validate(model, rest, path, places).value, whole.problems, left_out)
+    raise AssertionError(path)
+
+
+def _without(
+    data: dict[str, Data], broken: Iterable[Keys]
+) -> tuple[dict[str, Data], tuple[LeftOut, ...]]:
+    """Drop the entries that the broken keys name; give what is left and what was dropped."""
+    dropped: list[LeftOut] = []
+    rest = dict(data)
+    marked = {keys for keys in broken if len(keys) == 2}
+    for name, entries in data.items():
+        if isinstance(entries, list):
+            kept: list[Data] = []
+            for index, entry in enumerate(entries):
+                if (name, index) in marked:
+                    dropped.append(LeftOut(name, index, _id(entry)))
+                else:
+                    kept.append(entry)
+            rest[name] = kept
+    return rest, tuple(dropped)
+
+
+def _id(entry: Data) -> str:
+    found = entry.get("id") if isinstance(entry, dict) else None
+    return found if isinstance(found, str) else ""

@@ -1,0 +1,150 @@
+"""Worksheets: pages to fill in, on the screen or on paper."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from tashbeek_kit.model.base import Id, Many, Record, Ref
+from tashbeek_kit.model.text import Text
+
+
+class _Field(Record):
+    id: Id
+    """Permanent: what people wrote is kept under it."""
+    prompt: Text | None = None
+
+
+class LinesField(_Field):
+    """Room to write."""
+
+    kind: Literal["lines"]
+    lines: Annotated[int, Field(ge=1, le=30)] = 3
+
+
+class Column(Record):
+    """One column of a table or a matrix."""
+
+    id: Id
+    title: Text
+    width: Annotated[int, Field(ge=1, le=12)] = 1
+    """Width relative to the other columns."""
+
+
+class Row(Record):
+    """One titled row."""
+
+    id: Id
+    title: Text
+
+
+class TableField(_Field):
+    """A table to fill: titled rows, or a number of empty ones."""
+
+    kind: Literal["table"]
+    columns: Annotated[Many[Column], Field(min_length=1, max_length=8)]
+    rows: Many[Row] = ()
+    blank_rows: Annotated[int, Field(ge=0, le=30)] = 0
+    row_title: Text | None = None
+    """Title over the column of row titles."""
+    lines: Annotated[int, Field(ge=1, le=6)] = 1
+    """Height of a cell, in writing lines."""
+
+
+class CheckEntry(Record):
+    """One thing to tick off."""
+
+    id: Id
+    text: Text
+
+
+class ChecklistField(_Field):
+    """Things to tick off."""
+
+    kind: Literal["checklist"]
+    entries: Annotated[Many[CheckEntry], Field(min_length=1)]
+
+
+class MatrixField(_Field):
+    """One tick in each row."""
+
+    kind: Literal["matrix"]
+    columns: Annotated[Many[Column], Field(min_length=2, max_length=7)]
+    rows: Annotated[Many[Row], Field(min_length=1)]
+    evidence: Text | None = None
+    """Title of a last column in which to write the reason; none without it."""
+
+
+class ScorecardSection(Record):
+    """One head of a scorecard."""
+
+    id: Id
+    title: Text
+    rows: Annotated[Many[Row], Field(min_length=1)]
+
+
+class ScalePoint(Record):
+    """One value of a scale; the label may be left out between the ends."""
+
+    value: int
+    label: Text | None = None
+
+
+class ScorecardField(_Field):
+    """Statements to rate on a scale, with a mean."""
+
+    kind: Literal["scorecard"]
+    points: Annotated[Many[ScalePoint], Field(min_length=2, max_length=10)]
+    sections: Annotated[Many[ScorecardSection], Field(min_length=1)]
+
+
+class Region(Record):
+    """One region of a canvas."""
+
+    id: Id
+    title: Text
+    hint: Text | None = None
+    columns: Annotated[int, Field(ge=1, le=4)] = 1
+    """How many columns it spans."""
+    lines: Annotated[int, Field(ge=1, le=20)] = 4
+
+
+class CanvasField(_Field):
+    """Titled regions on one sheet; `columns` says how many stand beside each other."""
+
+    kind: Literal["canvas"]
+    columns: Annotated[int, Field(ge=1, le=4)] = 2
+    regions: Annotated[Many[Region], Field(min_length=1)]
+
+
+WorksheetField = Annotated[
+    LinesField | TableField | ChecklistField | MatrixField | ScorecardField | CanvasField,
+    Field(discriminator="kind"),
+]
+HeadField = Literal["name", "organisation", "date", "group"]
+
+
+class Worksheet(Record):
+    """One worksheet."""
+
+    id: Id
+    title: Text
+    instructions: Text
+    objectives: Annotated[Many[Id], Field(min_length=1)]
+    lesson: Ref | None = None
+    """The lesson that uses it."""
+    minutes: Annotated[int, Field(ge=1)] | None = None
+    per: Literal["person", "group", "room"] = "person"
+    size: Literal["a4", "a3"] = "a4"
+    landscape: bool = False
+    head: Many[HeadField] = ("name", "organisation", "date")
+    fields: Annotated[Many[WorksheetField], Field(min_length=1)]
+    model_answer: Text | None = None
+    """For the trainer: what a good sheet says."""
+
+
+class WorksheetsFile(Record):
+    """`modules/<module>/worksheets.yaml`."""
+
+    worksheets: Many[Worksheet]

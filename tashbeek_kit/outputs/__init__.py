@@ -1,0 +1,1 @@
+"""What a kit becomes: pages, slides, paper. Outputs see documents and never the model."""

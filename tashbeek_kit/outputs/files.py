@@ -1,0 +1,13 @@
+"""A text file of the site before it is written: outputs give these, adapters write them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class WebFile:
+    """One file, by its path under the site's root."""
+
+    path: str
+    text: str

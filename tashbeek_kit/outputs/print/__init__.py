@@ -1,0 +1,1 @@
+"""Paper: booklets lowered to plain values, typeset by Typst into PDF."""

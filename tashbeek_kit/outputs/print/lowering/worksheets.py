@@ -1,0 +1,59 @@
+"""A worksheet's section, on paper of its own size."""
+
+from __future__ import annotations
+
+from tashbeek_kit.document.sheets import WorksheetField, WorksheetPage
+from tashbeek_kit.outputs.print.lowering.edition import Edition, Node, Row, Section
+from tashbeek_kit.outputs.print.lowering.prose import lower_prose
+from tashbeek_kit.outputs.print.lowering.responses import lower_grid, lower_response
+
+
+def lower_worksheet(sheet: WorksheetPage, edition: Edition) -> Section:
+    """Lower a worksheet; its model answer follows only where the edition reveals."""
+    rows = [Row("head", _head(sheet, edition))]
+    rows += [Row(field.id, _field(field, edition)) for field in sheet.fields]
+    if edition.reveal and sheet.model_answer:
+        node: Node = {
+            "kind": "aside",
+            "title": edition.t("model-answer"),
+            "prose": lower_prose(sheet.model_answer, edition),
+        }
+        rows.append(Row("model-answer", node))
+    return Section(
+        key=f"worksheet-{sheet.id}",
+        kind="worksheet",
+        title=sheet.title,
+        rows=tuple(rows),
+        paper=sheet.size,
+        landscape=sheet.landscape,
+    )
+
+
+def _head(sheet: WorksheetPage, edition: Edition) -> Node:
+    return {
+        "kind": "worksheet-head",
+        "code": edition.locale.number(sheet.number),
+        "label": f"{edition.t('sheet')} {_digits(sheet.code, edition)}",
+        "title": sheet.title,
+        "facts": sheet.facts,
+        "fields": [[name, label] for name, label in sheet.head],
+        "instructions": lower_prose(sheet.instructions, edition),
+    }
+
+
+def _field(field: WorksheetField, edition: Edition) -> Node:
+    return {
+        "kind": "field",
+        "field": field.kind,
+        "prompt": lower_prose(field.prompt, edition),
+        "response": None if field.sections else lower_response(field.response, edition),
+        "sections": [
+            {"title": title, "grid": lower_grid(grid, edition)} for title, grid in field.sections
+        ],
+    }
+
+
+def _digits(code: str, edition: Edition) -> str:
+    return ".".join(
+        edition.locale.number(int(part)) if part.isdecimal() else part for part in code.split(".")
+    )

@@ -1,0 +1,1 @@
+"""The study site: documents in, HTML out; no file is written here."""

@@ -1,0 +1,1 @@
+"""Tests that open built pages in a real Chromium."""

@@ -1,0 +1,1 @@
+"""Tests of tashbeek_kit/document."""

@@ -1,0 +1,90 @@
+"""PDFs as a whole: accessible, in the right direction, the same each time."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+from io import BytesIO
+from itertools import product
+from typing import get_args
+
+import pypdf
+import pytest
+
+from tashbeek_kit.document.booklets import BookletKind
+from tashbeek_kit.outputs.print.typeset import UnprintableText, typeset
+from tests.outputs.print.extraction import read_pdfium
+from tests.outputs.print.sample_words import LOCALES
+from tests.outputs.print.samples import booklet
+
+KINDS: tuple[BookletKind, ...] = get_args(BookletKind)
+LANGUAGES = (("ar",), ("en",), ("ar", "en"))
+
+
+@cache
+def printed(kind: BookletKind, codes: tuple[str, ...]) -> bytes:
+    booklets = tuple(booklet(kind, code) for code in codes)
+    return typeset(booklets, tuple(LOCALES[code] for code in codes))
+
+
+@pytest.mark.parametrize(("kind", "codes"), tuple(product(KINDS, LANGUAGES)))
+def test_every_booklet_is_tagged_and_titled(kind: BookletKind, codes: tuple[str, ...]) -> None:
+    reader = pypdf.PdfReader(BytesIO(printed(kind, codes)))
+
+    catalog = repr(reader.root_object)
+    assert "'/Marked': True" in catalog
+    assert "'/StructTreeRoot'" in catalog
+    assert f"'/Lang': '{codes[0]}'" in catalog
+    assert "'/DisplayDocTitle': True" in catalog
+    assert reader.metadata is not None
+    assert booklet(kind, codes[0]).title in (reader.metadata.title or "")
+
+
+@pytest.mark.parametrize(("code", "direction"), [("ar", "/R2L"), ("en", "/L2R")])
+def test_arabic_is_read_from_the_right(code: str, direction: str) -> None:
+    catalog = repr(pypdf.PdfReader(BytesIO(printed("handout", (code,)))).root_object)
+
+    assert f"'/Direction': '{direction}'" in catalog
+
+
+def test_the_same_booklet_gives_the_same_bytes() -> None:
+    again = typeset((booklet("handout", "ar"),), (LOCALES["ar"],))
+
+    assert again == printed("handout", ("ar",))
+
+
+def test_pages_count_in_the_digits_of_the_language() -> None:
+    locale = replace(LOCALES["ar"], digits="arab")
+
+    text = read_pdfium(typeset((booklet("tests", "ar"),), (locale,)))
+
+    assert "٢" in text.splitlines()[-1] or "صفحة ٢" in text
+
+
+def test_landscape_worksheets_keep_their_size_in_two_languages() -> None:
+    pages = pypdf.PdfReader(BytesIO(printed("workbook", ("ar", "en")))).pages
+
+    wide = [page for page in pages if float(page.mediabox.width) > 1190]
+    assert len(wide) == 2
+
+
+def test_without_a_site_no_code_is_drawn() -> None:
+    pdf = typeset((booklet("tests", "en", site_url=""),), (LOCALES["en"],))
+
+    assert not list(pypdf.PdfReader(BytesIO(pdf)).pages[1].images)
+
+
+def test_a_sign_without_a_glyph_becomes_a_square_and_is_reported() -> None:
+    smiling = replace(booklet("cards", "en"), title="Garden 😊")
+
+    with pytest.warns(UnprintableText, match="😊"):
+        pdf = typeset((smiling,), (LOCALES["en"],))
+
+    assert "Garden □" in read_pdfium(pdf)
+
+
+def test_two_kinds_do_not_share_a_page() -> None:
+    mixed = (booklet("handout", "ar"), booklet("key", "en"))
+
+    with pytest.raises(ValueError, match="one kind of booklet"):
+        typeset(mixed, (LOCALES["ar"], LOCALES["en"]))

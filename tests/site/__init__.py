@@ -1,0 +1,1 @@
+"""Checks over the built site, read as files: no browser."""

@@ -9,7 +9,7 @@ from tashbeek_kit.checks.answers import long_options
 from tashbeek_kit.checks.claims import claims_without_source
 from tashbeek_kit.checks.direction import directions
 from tashbeek_kit.checks.exams import exam_questions_shown
-from tashbeek_kit.checks.ids import duplicate_figures, duplicate_ids, unstable_ids
+from tashbeek_kit.checks.ids import duplicate_ids, duplicates_far_apart, unstable_ids
 from tashbeek_kit.checks.languages import missing_languages, unknown_languages
 from tashbeek_kit.checks.links import dangling_links
 from tashbeek_kit.checks.minutes import minutes_that_do_not_add_up, minutes_that_fall
@@ -34,7 +34,7 @@ Rule = Callable[[Survey], Iterator[Problem]]
 
 RULES: tuple[Rule, ...] = (
     duplicate_ids,
-    duplicate_figures,
+    duplicates_far_apart,
     unstable_ids,
     dangling_references,
     dangling_links,

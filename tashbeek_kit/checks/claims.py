@@ -9,7 +9,7 @@ from tashbeek_kit.checks.survey import Survey, TextSpot
 from tashbeek_kit.language.claims import claim_in
 from tashbeek_kit.problems import Problem
 
-_CITED = "](source:"
+_CITED = ("](source:", "](fact:")
 _SHOWN = ("text", "stem", "explanation", "resolution", "why", "why_true", "why_false", "points")
 """Keys of words that state facts; what a trainer says or a case tells is talk."""
 
@@ -21,7 +21,7 @@ def claims_without_source(survey: Survey) -> Iterator[Problem]:
         holder = _holder(spot)
         if holder is None or (spot.path, holder) in sourced or (spot.path, ()) in sourced:
             continue
-        if any(_CITED in words for words in spot.text.root.values()):
+        if any(cited in words for words in spot.text.root.values() for cited in _CITED):
             continue
         for language, words in spot.text.root.items():
             found = _claim(words, language)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
-from tashbeek_kit.checks.survey import Survey
+from tashbeek_kit.checks.survey import RecordSpot, Survey
 from tashbeek_kit.loading.yaml_source import Keys
 from tashbeek_kit.problems import Problem
 
@@ -37,6 +37,7 @@ _WHAT: Mapping[str, str] = MappingProxyType(
         "bars": "part",
         "terms": "term",
         "sources": "source",
+        "facts": "fact",
         "partners": "partner",
         "templates": "template",
         "clauses": "clause",
@@ -72,18 +73,31 @@ def duplicate_ids(survey: Survey) -> Iterator[Problem]:
             )
 
 
-def duplicate_figures(survey: Survey) -> Iterator[Problem]:
-    """Find ids of figures that stand twice in one module."""
-    first: dict[tuple[str, str], str] = {}
+def duplicates_far_apart(survey: Survey) -> Iterator[Problem]:
+    """Find ids of figures that stand twice in one module, and of facts that two sources have."""
+    first: dict[tuple[str, str, str], tuple[Keys, str]] = {}
     for spot in survey.records:
-        if spot.keys[-1:] != ("figure",):
+        what = _what_apart(spot)
+        if not what:
             continue
         name = str(getattr(spot.record, "id", ""))
         place = survey.places.of(spot.path, spot.keys)
-        where = first.setdefault((spot.module, name), f"{place.path}:{place.line}")
-        if where != f"{place.path}:{place.line}":
+        where = f"{place.path}:{place.line}"
+        beside, earlier = first.setdefault((what, spot.module, name), (spot.keys[:-1], where))
+        is_told = what == "fact" and beside == spot.keys[:-1]
+        if where != earlier and not is_told:
             keys = (*spot.keys, "id")
-            yield survey.error("duplicate-id", spot.path, keys, id=name, what="figure", where=where)
+            yield survey.error("duplicate-id", spot.path, keys, id=name, what=what, where=earlier)
+
+
+def _what_apart(spot: RecordSpot) -> str:
+    match spot.keys:
+        case (*_, "figure"):
+            return "figure"
+        case (*_, "facts", int()):
+            return "fact"
+        case _:
+            return ""
 
 
 def unstable_ids(survey: Survey) -> Iterator[Problem]:

@@ -11,7 +11,7 @@ from tashbeek_kit.loading.near import nearest
 from tashbeek_kit.problems import Problem
 
 LINK = re.compile(r"(?<!\!)\[([^\[\]]*)\]\(([^()\s]*)\)")
-_SCHEMES = ("term", "source", "lesson", "worksheet", "question", "module")
+_SCHEMES = ("term", "source", "fact", "value", "lesson", "worksheet", "question", "module")
 _OUTSIDE = frozenset({"http", "https", "mailto", "tel"})
 
 
@@ -42,8 +42,10 @@ def _problem(target: str, spot: TextSpot, names: Names) -> tuple[str, str, str, 
         return "unknown-link", target, f"{near}:{name}" if near else "", ""
     shelf, module = _shelf(scheme, spot.module, names)
     if not shelf.lacks(full(name, module)):
-        return None
-    return f"unknown-{scheme}", name, _near(name, module, shelf), shelf.listed()
+        is_empty = scheme == "value" and names.values.lacks(name)
+        return ("fact-without-value", name, "", "") if is_empty else None
+    what = "fact" if scheme == "value" else scheme
+    return f"unknown-{what}", name, _near(name, module, shelf), shelf.listed()
 
 
 def _shelf(scheme: str, module: str, names: Names) -> tuple[Shelf, str]:
@@ -52,6 +54,8 @@ def _shelf(scheme: str, module: str, names: Names) -> tuple[Shelf, str]:
             return names.terms, ""
         case "source":
             return names.sources, ""
+        case "fact" | "value":
+            return names.facts, ""
         case "module":
             return names.modules, ""
         case "lesson":

@@ -43,6 +43,9 @@ class Names:
     terms: Shelf
     term_groups: Shelf
     sources: Shelf
+    facts: Shelf
+    values: Shelf
+    """The facts that have a short value to insert."""
     tests: Shelf
     lessons: Shelf
     questions: Shelf
@@ -70,11 +73,16 @@ def names_of(kit: Kit, places: Places) -> Names:
         return Shelf(frozenset(found), is_open)
 
     lessons = across("module", "lessons", lambda module: module.info.lessons)
+    sources = beside("sources", "sources", (source.id for source in kit.sources))
+    facts = tuple(fact for source in kit.sources for fact in source.facts)
+    facts_are_open = sources.is_open or len(sources.ids) > len(kit.sources)
     return Names(
         modules=Shelf(frozenset(kit.info.modules)),
         terms=beside("glossary", "terms", (term.id for term in kit.terms)),
         term_groups=beside("glossary", "groups", (group.id for group in kit.term_groups)),
-        sources=beside("sources", "sources", (source.id for source in kit.sources)),
+        sources=sources,
+        facts=Shelf(frozenset(fact.id for fact in facts), facts_are_open),
+        values=Shelf(frozenset(fact.id for fact in facts if fact.value), facts_are_open),
         tests=beside("tests", "tests", (test.id for test in kit.tests)),
         lessons=replace(lessons, doubtful=_doubtful(lessons, kit, places)),
         questions=across("questions", "questions", lambda m: [q.id for q in m.questions]),

@@ -8,7 +8,7 @@ from tashbeek_kit.model.kit import Kit
 from tashbeek_kit.model.lesson import Lesson
 from tashbeek_kit.model.module import Module
 from tashbeek_kit.model.questions import Question
-from tashbeek_kit.model.reference import Source, Term
+from tashbeek_kit.model.reference import Fact, Source, Term
 from tashbeek_kit.model.worksheet import Worksheet
 
 
@@ -32,6 +32,8 @@ class KitIndex:
     worksheet_lesson: dict[str, str]
     terms: dict[str, Term]
     sources: dict[str, Source]
+    facts: dict[str, tuple[Fact, Source]]
+    """Each statement with the source it stands in."""
 
 
 def index_kit(kit: Kit, languages: tuple[str, ...] = ()) -> KitIndex:
@@ -65,6 +67,7 @@ def index_kit(kit: Kit, languages: tuple[str, ...] = ()) -> KitIndex:
         worksheet_lesson=_worksheet_lesson(kit),
         terms={term.id: term for term in kit.terms},
         sources={source.id: source for source in kit.sources},
+        facts={fact.id: (fact, source) for source in kit.sources for fact in source.facts},
     )
 
 

@@ -6,7 +6,7 @@ from tashbeek_kit.compose import addresses
 from tashbeek_kit.compose.downloads import downloads
 from tashbeek_kit.compose.module import contributors_of, module_card
 from tashbeek_kit.compose.reader import Reader
-from tashbeek_kit.compose.reference import partner_entry, source_entries, term_entry
+from tashbeek_kit.compose.reference import partner_entry, sources_with_facts, term_entry
 from tashbeek_kit.document.booklets import Booklet
 from tashbeek_kit.document.module_pages import Download
 from tashbeek_kit.document.prose import Paragraph, Plain
@@ -135,7 +135,7 @@ def _sources(reader: Reader) -> SourcesPage:
         addresses.SOURCES,
         reader.locale.t("title.sources"),
         (),
-        source_entries(reader, tuple(source.id for source in kit.sources)),
+        sources_with_facts(reader),
     )
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tashbeek_kit.compose import addresses
+from tashbeek_kit.compose import addresses, facts
+from tashbeek_kit.compose.facts import fact_citation, is_weak, with_facts
 from tashbeek_kit.compose.index import KitIndex, full
 from tashbeek_kit.document.items import item_anchor
 from tashbeek_kit.document.markdown import parse_inlines, parse_prose, plain
@@ -21,11 +22,7 @@ from tashbeek_kit.document.prose import (
     plain_text,
 )
 from tashbeek_kit.language.locale import Locale
-from tashbeek_kit.model.reference import Source
 from tashbeek_kit.model.text import Text
-
-WEAK = frozenset({"C", "D"})
-"""Marks of confidence under which a fact is shown as «to be verified»."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +67,15 @@ class Reader:
 
     def inlines(self, text: Text | None) -> Inlines:
         """Read a text as one line."""
-        return parse_inlines(self.words(text), self.locale, self._resolve) if text else ()
+        if text is None:
+            return ()
+        words = with_facts(self.words(text), self.index, self.locale.code)
+        return parse_inlines(words, self.locale, self._resolve)
 
     def _read(self, words: str) -> _Reading:
         once = Reader(self.index, self.locale, self._module)
-        prose = parse_prose(words, self.locale, once._resolve)
+        stated = with_facts(words, self.index, self.locale.code)
+        prose = parse_prose(stated, self.locale, once._resolve)
         return _Reading(prose, once._terms, once._sources)
 
     def use_sources(self, sources: tuple[str, ...]) -> None:
@@ -103,6 +104,10 @@ class Reader:
                 return Citation(
                     name, plain_text(words) or self.words(source.short), is_weak(source)
                 )
+            case facts.CITED if name in self.index.facts:
+                fact, stands_in = self.index.facts[name]
+                self._sources[stands_in.id] = None
+                return fact_citation(fact, stands_in, self.locale)
             case "lesson" | "worksheet" | "question" | "module":
                 return self._page(scheme, name, words)
             case "http" | "https" | "mailto" | "tel":
@@ -137,8 +142,3 @@ class Reader:
         if ref in self.index.question_quiz:
             return addresses.quiz_address(self.index.question_quiz[ref])
         return ""
-
-
-def is_weak(source: Source) -> bool:
-    """Say whether what rests on a source must be verified before use."""
-    return source.confidence in WEAK

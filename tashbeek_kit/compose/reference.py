@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from tashbeek_kit.compose.reader import Reader, is_weak
+from dataclasses import replace
+
+from tashbeek_kit.compose.facts import is_weak
+from tashbeek_kit.compose.reader import Reader
 from tashbeek_kit.document.prose import Inlines, Isolate, Plain
-from tashbeek_kit.document.sheets import PartnerEntry, SourceEntry, TermEntry
+from tashbeek_kit.document.sheets import FactEntry, PartnerEntry, SourceEntry, TermEntry
 from tashbeek_kit.language.bidi import runs
 from tashbeek_kit.language.locale import Locale
 from tashbeek_kit.model.reference import Partner, Source, Term
@@ -37,6 +40,24 @@ def source_entries(reader: Reader, ids: tuple[str, ...]) -> tuple[SourceEntry, .
     """Give the sources of some ids, numbered in their order."""
     known = [reader.index.sources[name] for name in ids if name in reader.index.sources]
     return tuple(_source_entry(reader, source, number) for number, source in enumerate(known, 1))
+
+
+def sources_with_facts(reader: Reader) -> tuple[SourceEntry, ...]:
+    """Give every source of the kit with the statements that it carries."""
+    sources = reader.index.sources
+    return tuple(
+        replace(entry, facts=_facts(reader, sources[entry.id]))
+        for entry in source_entries(reader, tuple(sources))
+    )
+
+
+def _facts(reader: Reader, source: Source) -> tuple[FactEntry, ...]:
+    return tuple(
+        FactEntry(
+            fact.id, reader.inlines(fact.text), reader.words(fact.locator), is_weak(source, fact)
+        )
+        for fact in source.facts
+    )
 
 
 def _locator(locator: str, locale: Locale) -> Isolate:

@@ -39,6 +39,17 @@ class TermEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class FactEntry:
+    """A statement that a source makes and the kit uses."""
+
+    id: str
+    content: Inlines
+    place: str
+    """Where it stands in the source, in words; empty when that is not known."""
+    verify: bool
+
+
+@dataclass(frozen=True, slots=True)
 class SourceEntry:
     """A source as listed under a page and on the page of sources."""
 
@@ -60,6 +71,8 @@ class SourceEntry:
     verify: bool
     """True when what rests on it must be verified before use."""
     note: Prose
+    facts: tuple[FactEntry, ...] = ()
+    """What it states, on the page of sources only."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ from tashbeek_kit.document.module_pages import (
 )
 from tashbeek_kit.document.references import (
     Anchored,
+    FactEntry,
     Origin,
     PartnerEntry,
     SourceEntry,
@@ -37,6 +38,7 @@ __all__ = [
     "Anchored",
     "Door",
     "Download",
+    "FactEntry",
     "GlossaryPage",
     "HomePage",
     "LessonCard",

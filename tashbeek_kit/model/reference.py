@@ -41,6 +41,20 @@ class GlossaryFile(Record):
     terms: Many[Term]
 
 
+class Fact(Record):
+    """One statement of a source, kept in one place and inserted where it is needed."""
+
+    id: Id
+    text: Text
+    """One whole sentence without its full stop; `[](fact:id)` inserts it with its citation."""
+    value: Text | None = None
+    """The few words that may change, such as «30 days»; `[](value:id)` inserts them."""
+    locator: Text | None = None
+    """Where it stands in the source: an article, a page."""
+    confidence: Confidence | None = None
+    """Where it differs from the source's own."""
+
+
 class Source(Record):
     """A law, book, page or study that a claim rests on."""
 
@@ -62,6 +76,8 @@ class Source(Record):
     """A: primary text read; B: official page or two sources; C: one source; D: to be verified."""
     review_by: Day | None = None
     note: Text | None = None
+    facts: Many[Fact] = ()
+    """What it states and the kit uses; a correction here changes every page."""
 
 
 class SourcesFile(Record):

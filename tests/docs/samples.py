@@ -41,6 +41,15 @@ terms:
     meaning: {ar: عمل مقصود بين منظمات, en: Deliberate work between organisations}
 """
 
+_SOURCES = """\
+sources:
+  - id: rules-of-the-committee
+    kind: document
+    title: {ar: لائحة اللجنة, en: Rules of the committee}
+    short: {ar: اللائحة, en: the rules}
+    confidence: A
+"""
+
 
 def samples(language: str, page: str) -> list[str]:
     """Give the YAML blocks of a guide, in order."""
@@ -48,14 +57,15 @@ def samples(language: str, page: str) -> list[str]:
 
 
 def write_kit(folder: Path, language: str) -> None:
-    """Make a kit of a language's samples: the figure goes into the lesson's second step."""
-    lesson, figure, worksheets = samples(language, "authors.md")
+    """Make a kit of a language's samples: each piece goes into the file it belongs to."""
+    lesson, facts, figure, worksheets = samples(language, "authors.md")
     explain, recap = "  - id: name-the-need\n    kind: explain\n", "  - id: one-step\n"
     assert explain in lesson
     assert recap in lesson
     files = {
         "kit.yaml": _KIT,
         "glossary.yaml": _GLOSSARY,
+        "sources.yaml": _SOURCES + indent(dedent(facts), "    "),
         "concepts/module.yaml": _MODULE,
         "concepts/lessons/first-meeting.yaml": lesson.replace(
             explain, explain + indent(dedent(figure), "    ")

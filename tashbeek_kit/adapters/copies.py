@@ -78,7 +78,7 @@ def _copies_of(kind: BookletKind, party: Party) -> int:
     match kind:
         case "handout" | "workbook" | "tests":
             return party.participants
-        case "guide" | "key":
+        case "guide" | "key" | "templates" | "indicators" | "forms":
             return 1
         case "cards":
             return party.groups()

@@ -9,7 +9,10 @@ from tashbeek_kit.adapters.packs import Pack
 from tashbeek_kit.document.booklets import BookletKind
 from tashbeek_kit.language.locale import Locale
 
-_ORDER: tuple[BookletKind, ...] = ("guide", "key", "handout", "workbook", "tests", "cards")
+_ORDER: tuple[BookletKind, ...] = (
+    *("guide", "key", "handout", "workbook", "tests", "cards"),
+    *("templates", "indicators", "forms"),
+)
 
 
 def packing_list(made: Sequence[tuple[Pack, tuple[Run, ...]]], locale: Locale) -> str:

@@ -35,6 +35,11 @@ _WHAT: Mapping[str, str] = MappingProxyType(
         "nodes": "part",
         "patterns": "part",
         "bars": "part",
+        "branches": "part",
+        "roots": "part",
+        "links": "part",
+        "tasks": "part",
+        "parts": "part",
         "terms": "term",
         "sources": "source",
         "facts": "fact",
@@ -42,11 +47,12 @@ _WHAT: Mapping[str, str] = MappingProxyType(
         "templates": "template",
         "clauses": "clause",
         "indicators": "indicator",
+        "forms": "form",
         "tests": "test",
     }
 )
 """What stands in a list, by the list's key."""
-_LASTING = frozenset({"lessons", "steps", "questions", "worksheets", "fields"})
+_LASTING = frozenset({"lessons", "steps", "questions", "worksheets", "forms", "fields"})
 """Lists whose ids are addresses, anchors, or names of saved answers."""
 _POSITION = re.compile(
     r"(?:[a-z]{1,2}|lesson|step|question|worksheet|field|item|activity|case|quiz|table|lines"
@@ -103,7 +109,7 @@ def _what_apart(spot: RecordSpot) -> str:
 def unstable_ids(survey: Survey) -> Iterator[Problem]:
     """Warn of ids that are a position, such as `question-3`."""
     for path, keys, ids in _lists(survey):
-        if keys[-1] not in _LASTING:
+        if keys[-1] not in _LASTING or "figure" in keys:
             continue
         for index, name in enumerate(ids):
             if _POSITION.fullmatch(name):
@@ -123,6 +129,7 @@ def _lists(survey: Survey) -> Iterator[tuple[str, Keys, Sequence[str]]]:
         ("partners", "partners", kit.partners),
         ("templates", "templates", kit.templates),
         ("indicators", "indicators", kit.indicators),
+        ("forms", "forms", kit.forms),
         ("tests", "tests", kit.tests),
     ):
         yield survey.path(f"{name}.yaml"), (key,), [entry.id for entry in entries]

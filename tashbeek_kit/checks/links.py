@@ -11,7 +11,11 @@ from tashbeek_kit.loading.near import nearest
 from tashbeek_kit.problems import Problem
 
 LINK = re.compile(r"(?<!\!)\[([^\[\]]*)\]\(([^()\s]*)\)")
-_SCHEMES = ("term", "source", "fact", "value", "lesson", "worksheet", "question", "module")
+_SCHEMES = (
+    *("term", "source", "fact", "value"),
+    *("module", "lesson", "worksheet", "question"),
+    *("template", "indicator", "form"),
+)
 _OUTSIDE = frozenset({"http", "https", "mailto", "tel"})
 
 
@@ -58,6 +62,12 @@ def _shelf(scheme: str, module: str, names: Names) -> tuple[Shelf, str]:
             return names.facts, ""
         case "module":
             return names.modules, ""
+        case "template":
+            return names.templates, ""
+        case "indicator":
+            return names.indicators, ""
+        case "form":
+            return names.forms, ""
         case "lesson":
             return names.lessons, module
         case "worksheet":

@@ -46,6 +46,9 @@ class Names:
     facts: Shelf
     values: Shelf
     """The facts that have a short value to insert."""
+    templates: Shelf
+    indicators: Shelf
+    forms: Shelf
     tests: Shelf
     lessons: Shelf
     questions: Shelf
@@ -83,6 +86,9 @@ def names_of(kit: Kit, places: Places) -> Names:
         sources=sources,
         facts=Shelf(frozenset(fact.id for fact in facts), facts_are_open),
         values=Shelf(frozenset(fact.id for fact in facts if fact.value), facts_are_open),
+        templates=beside("templates", "templates", (template.id for template in kit.templates)),
+        indicators=beside("indicators", "indicators", (one.id for one in kit.indicators)),
+        forms=beside("forms", "forms", (form.id for form in kit.forms)),
         tests=beside("tests", "tests", (test.id for test in kit.tests)),
         lessons=replace(lessons, doubtful=_doubtful(lessons, kit, places)),
         questions=across("questions", "questions", lambda m: [q.id for q in m.questions]),

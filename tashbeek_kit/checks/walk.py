@@ -37,6 +37,7 @@ def walk(kit: Kit) -> Iterator[Spot]:
         ("partners", "partners", kit.partners),
         ("templates", "templates", kit.templates),
         ("indicators", "indicators", kit.indicators),
+        ("forms", "forms", kit.forms),
         ("tests", "tests", kit.tests),
     ):
         yield from _descend(f"{folder}/{name}.yaml", (key,), entries, "")

@@ -8,6 +8,9 @@ PRINT = "/print/"
 GLOSSARY = "/glossary/"
 SOURCES = "/sources/"
 PARTNERS = "/partners/"
+TEMPLATES = "/templates/"
+INDICATORS = "/indicators/"
+FORMS = "/forms/"
 PROGRESS = "/progress/"
 ABOUT = "/about/"
 
@@ -37,6 +40,16 @@ def worksheet_address(ref: str) -> str:
     """Give a worksheet's page, from `<module>/<worksheet>`."""
     module, sheet = ref.split("/")
     return f"/modules/{module}/worksheets/{sheet}/"
+
+
+def template_address(name: str) -> str:
+    """Give a contract template's page."""
+    return f"{TEMPLATES}{name}/"
+
+
+def form_address(name: str) -> str:
+    """Give the page of a form of the whole kit."""
+    return f"{FORMS}{name}/"
 
 
 def in_language(address: str, code: str, languages: tuple[str, ...]) -> str:

@@ -8,8 +8,8 @@ from tashbeek_kit.model.kit import Kit
 from tashbeek_kit.model.lesson import Lesson
 from tashbeek_kit.model.module import Module
 from tashbeek_kit.model.questions import Question
-from tashbeek_kit.model.reference import Fact, Source, Term
-from tashbeek_kit.model.worksheet import Worksheet
+from tashbeek_kit.model.reference import Fact, Indicator, Source, Template, Term
+from tashbeek_kit.model.worksheet import Form, Worksheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,9 @@ class KitIndex:
     worksheet_lesson: dict[str, str]
     terms: dict[str, Term]
     sources: dict[str, Source]
+    templates: dict[str, Template]
+    indicators: dict[str, Indicator]
+    forms: dict[str, Form]
     facts: dict[str, tuple[Fact, Source]]
     """Each statement with the source it stands in."""
 
@@ -67,6 +70,9 @@ def index_kit(kit: Kit, languages: tuple[str, ...] = ()) -> KitIndex:
         worksheet_lesson=_worksheet_lesson(kit),
         terms={term.id: term for term in kit.terms},
         sources={source.id: source for source in kit.sources},
+        templates={template.id: template for template in kit.templates},
+        indicators={indicator.id: indicator for indicator in kit.indicators},
+        forms={form.id: form for form in kit.forms},
         facts={fact.id: (fact, source) for source in kit.sources for fact in source.facts},
     )
 

@@ -7,12 +7,20 @@ from dataclasses import dataclass, replace
 from tashbeek_kit.compose.booklets import compose_booklets
 from tashbeek_kit.compose.deck import compose_deck
 from tashbeek_kit.compose.index import index_kit
+from tashbeek_kit.compose.kit_booklets import tool_booklets
 from tashbeek_kit.compose.lesson import compose_lesson
 from tashbeek_kit.compose.module import check_items, compose_module, compose_quiz
 from tashbeek_kit.compose.pages import kit_pages
 from tashbeek_kit.compose.reader import Reader
 from tashbeek_kit.compose.search import search_entries
 from tashbeek_kit.compose.tests import compose_tests
+from tashbeek_kit.compose.tools import (
+    ToolPage,
+    form_pages,
+    indicator_entries,
+    template_pages,
+    tool_lists,
+)
 from tashbeek_kit.compose.uses import page_for
 from tashbeek_kit.compose.worksheet import compose_worksheet
 from tashbeek_kit.document.booklets import Booklet
@@ -36,10 +44,13 @@ def compose_kit(kit: Kit, locale: Locale, audience: Audience) -> KitDocument:
     allowed = kit if audience == "trainer" else _for_learners(kit)
     reader = Reader(index_kit(allowed), locale)
     modules = [_compose_whole(module, reader, audience) for module in allowed.modules]
-    tests = compose_tests(reader.fresh())
+    tools = _compose_tools(reader, audience)
+    booklets = (*tools.booklets, *compose_tests(reader.fresh()))
+    fronts = tuple(module.front for module in modules)
     pages = (
-        *kit_pages(reader.fresh(), tuple(module.front for module in modules), tests),
+        *kit_pages(reader.fresh(), fronts, booklets, tools.lists),
         *(page for module in modules for page in module.pages),
+        *tools.pages,
     )
     return KitDocument(
         locale=locale,
@@ -47,7 +58,7 @@ def compose_kit(kit: Kit, locale: Locale, audience: Audience) -> KitDocument:
         brand=_brand(allowed, reader),
         pages=pages,
         decks=tuple(module.deck for module in modules),
-        booklets=(*(booklet for module in modules for booklet in module.booklets), *tests),
+        booklets=(*(booklet for module in modules for booklet in module.booklets), *booklets),
         search=search_entries(pages),
         folder="" if locale.code == allowed.info.languages[0] else locale.code,
     )
@@ -59,6 +70,23 @@ class _WholeModule:
     pages: tuple[Page, ...]
     deck: Deck
     booklets: tuple[Booklet, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Tools:
+    lists: tuple[ToolPage, ...]
+    pages: tuple[Page, ...]
+    booklets: tuple[Booklet, ...]
+
+
+def _compose_tools(reader: Reader, audience: Audience) -> _Tools:
+    templates = template_pages(reader)
+    indicators = indicator_entries(reader.fresh())
+    forms = form_pages(reader, with_answer=audience == "trainer")
+    blank = tuple(replace(form, model_answer=()) for form in forms)
+    booklets = tool_booklets(reader.fresh(), templates, indicators, blank)
+    lists = tuple(tool_lists(reader.fresh(), templates, indicators, forms, booklets))
+    return _Tools(lists, (*templates, *forms), booklets)
 
 
 def _compose_whole(module: Module, kit_reader: Reader, audience: Audience) -> _WholeModule:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from tashbeek_kit.compose import addresses
 from tashbeek_kit.compose.downloads import downloads
 from tashbeek_kit.compose.module import contributors_of, module_card
 from tashbeek_kit.compose.reader import Reader
 from tashbeek_kit.compose.reference import partner_entry, sources_with_facts, term_entry
+from tashbeek_kit.compose.tools import ToolPage
 from tashbeek_kit.document.booklets import Booklet
 from tashbeek_kit.document.module_pages import Download
 from tashbeek_kit.document.prose import Paragraph, Plain
@@ -14,8 +17,10 @@ from tashbeek_kit.document.sheets import (
     AboutPage,
     Anchored,
     Door,
+    FormsPage,
     GlossaryPage,
     HomePage,
+    IndicatorsPage,
     LessonCard,
     ModuleCard,
     ModulePage,
@@ -26,25 +31,34 @@ from tashbeek_kit.document.sheets import (
     PrintPage,
     ProgressPage,
     SourcesPage,
+    TemplatePage,
+    TemplatesPage,
     TermEntry,
 )
+from tashbeek_kit.document.tool_pages import ToolCard
 
 
 def kit_pages(
-    reader: Reader, modules: tuple[ModulePage, ...], tests: tuple[Booklet, ...]
+    reader: Reader,
+    modules: tuple[ModulePage, ...],
+    booklets: tuple[Booklet, ...],
+    tools: tuple[ToolPage, ...] = (),
 ) -> tuple[Page, ...]:
-    """Compose the pages that belong to no module, from the modules' front pages."""
+    """Compose the pages that belong to no module, from the modules' front pages and the tools.
+
+    The booklets are those of the whole kit.
+    """
     kit, t = reader.index.kit, reader.locale.t
     origin = Origin(f"{kit.folder}/kit.yaml")
     cards = tuple(module_card(page) for page in modules)
     pages: list[Page] = [
-        _home(reader, origin, cards),
+        _home(reader, origin, cards, tools),
         ModulesPage(origin, addresses.MODULES, t("title.modules"), cards),
         PrintPage(
             origin,
             addresses.PRINT,
             t("title.print"),
-            _printed(reader, modules, tests),
+            _printed(reader, modules, booklets),
         ),
         ProgressPage(origin, addresses.PROGRESS, t("title.progress"), _progress(modules)),
         AboutPage(
@@ -64,19 +78,23 @@ def kit_pages(
         pages.append(_sources(reader))
     if kit.partners:
         pages.append(_partners(reader))
-    return tuple(pages)
+    return (*pages, *tools)
 
 
 def _printed(
-    reader: Reader, modules: tuple[ModulePage, ...], tests: tuple[Booklet, ...]
+    reader: Reader, modules: tuple[ModulePage, ...], booklets: tuple[Booklet, ...]
 ) -> tuple[tuple[str, tuple[Download, ...]], ...]:
     groups = tuple((page.title, page.downloads) for page in modules)
-    if not tests:
-        return groups
-    return (*groups, (reader.locale.t("booklet.tests.title"), downloads(tests, reader)))
+    titles = dict.fromkeys(booklet.title for booklet in booklets)
+    return groups + tuple(
+        (title, downloads(tuple(one for one in booklets if one.title == title), reader))
+        for title in titles
+    )
 
 
-def _home(reader: Reader, origin: Origin, cards: tuple[ModuleCard, ...]) -> HomePage:
+def _home(
+    reader: Reader, origin: Origin, cards: tuple[ModuleCard, ...], tools: tuple[ToolPage, ...]
+) -> HomePage:
     info, t = reader.index.kit.info, reader.locale.t
     first = reader.index.kit.modules[0].id if reader.index.kit.modules else ""
     ways = (
@@ -98,8 +116,31 @@ def _home(reader: Reader, origin: Origin, cards: tuple[ModuleCard, ...]) -> Home
             for name, address in ways
         ),
         modules=cards,
+        tools=tuple(_tool_cards(reader, tools)),
         about=reader.prose(info.about),
     )
+
+
+def _tool_cards(reader: Reader, tools: tuple[ToolPage, ...]) -> Iterator[ToolCard]:
+    """Give a card for each list of tools."""
+    kit, t = reader.index.kit, reader.locale.t
+    for page in tools:
+        match page:
+            case TemplatesPage():
+                yield _tool_card(
+                    page, t("tool.templates"), t("count.templates", count=len(page.cards))
+                )
+            case IndicatorsPage():
+                count = t("count.indicators", count=len(page.indicators))
+                yield _tool_card(page, t("tool.indicators"), count)
+            case FormsPage():
+                yield _tool_card(page, t("tool.forms"), t("count.forms", count=len(kit.forms)))
+            case TemplatePage():
+                pass
+
+
+def _tool_card(page: TemplatesPage | IndicatorsPage | FormsPage, words: str, fact: str) -> ToolCard:
+    return ToolCard(Anchored(page.address, page.title), (Paragraph((Plain(words),)),), (fact,))
 
 
 def _progress(

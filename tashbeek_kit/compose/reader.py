@@ -108,7 +108,7 @@ class Reader:
                 fact, stands_in = self.index.facts[name]
                 self._sources[stands_in.id] = None
                 return fact_citation(fact, stands_in, self.locale)
-            case "lesson" | "worksheet" | "question" | "module":
+            case "lesson" | "worksheet" | "question" | "module" | "template" | "indicator" | "form":
                 return self._page(scheme, name, words)
             case "http" | "https" | "mailto" | "tel":
                 return Link(target, words)
@@ -130,6 +130,15 @@ class Reader:
             case "module" if name in self.index.modules:
                 title = self.index.modules[name].info.title
                 return PageLink(addresses.module_address(name), "", words or self._title(title))
+            case "template" if name in self.index.templates:
+                title = self.index.templates[name].title
+                return PageLink(addresses.template_address(name), "", words or self._title(title))
+            case "indicator" if name in self.index.indicators:
+                title = self.index.indicators[name].title
+                return PageLink(addresses.INDICATORS, name, words or self._title(title))
+            case "form" if name in self.index.forms:
+                title = self.index.forms[name].title
+                return PageLink(addresses.form_address(name), "", words or self._title(title))
             case _:
                 return Strong(words) if words else Plain("")
 

@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from tashbeek_kit.compose import addresses
 from tashbeek_kit.compose.items import compose_item
+from tashbeek_kit.compose.kit_booklets import kit_booklet
 from tashbeek_kit.compose.reader import Reader
-from tashbeek_kit.document.booklets import Booklet, BookletKind, ItemsPart
+from tashbeek_kit.document.booklets import Booklet, ItemsPart
 from tashbeek_kit.model.reference import Test
 
 
 def compose_tests(reader: Reader) -> tuple[Booklet, ...]:
     """Compose the sheets of all tests, and one key to them; nothing where the kit has no test."""
     parts = tuple(_part(test, reader) for test in reader.index.kit.tests)
-    return (_booklet("tests", parts, reader), _booklet("key", parts, reader)) if parts else ()
+    if not parts:
+        return ()
+    title = reader.locale.t("booklet.tests.title")
+    return (
+        kit_booklet("tests", title, parts, reader, addresses.PRINT),
+        kit_booklet("key", title, parts, reader, addresses.PRINT),
+    )
 
 
 def _part(test: Test, reader: Reader) -> ItemsPart:
@@ -25,22 +32,4 @@ def _part(test: Test, reader: Reader) -> ItemsPart:
             for ref in test.questions
             if ref in questions
         ),
-    )
-
-
-def _booklet(kind: BookletKind, parts: tuple[ItemsPart, ...], reader: Reader) -> Booklet:
-    info = reader.index.kit.info
-    return Booklet(
-        kind=kind,
-        module="",
-        title=reader.locale.t("booklet.tests.title"),
-        kind_label=reader.locale.t(f"booklet.{kind}.title"),
-        subtitle=reader.words(info.title),
-        parts=parts,
-        reveal=kind == "key",
-        version=info.version,
-        licence=reader.words(info.licence),
-        address=addresses.in_language(addresses.PRINT, reader.locale.code, reader.index.languages),
-        site_url=info.site_url or "",
-        disclaimer=reader.prose(info.disclaimer),
     )

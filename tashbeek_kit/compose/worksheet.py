@@ -1,18 +1,15 @@
-"""A worksheet's page: each field lowered to a response."""
+"""A sheet's page: a worksheet of a module, or a form of the whole kit."""
 
 from __future__ import annotations
 
-from typing import assert_never
-
 from tashbeek_kit.compose import addresses
+from tashbeek_kit.compose.fields import compose_field
 from tashbeek_kit.compose.index import full
 from tashbeek_kit.compose.reader import Reader
-from tashbeek_kit.document.items import Choices, Grid, GridCell, Lines, Option, Response, ScalePoint
-from tashbeek_kit.document.prose import Inlines
-from tashbeek_kit.document.sheets import Anchored, Origin, WorksheetField, WorksheetPage
-from tashbeek_kit.model import worksheet as model
+from tashbeek_kit.document.sheets import Anchored, Origin, WorksheetPage
 from tashbeek_kit.model.module import Module
 from tashbeek_kit.model.steps import ActivityStep, WorksheetStep
+from tashbeek_kit.model.worksheet import Sheet
 
 
 def compose_worksheet(
@@ -21,13 +18,7 @@ def compose_worksheet(
     """Compose the worksheet at an index of its module."""
     sheet = module.worksheets[at]
     ref = f"{module.id}/{sheet.id}"
-    locale = reader.locale
     number = [m.id for m in reader.index.kit.modules].index(module.id) + 1
-    facts = [locale.t(f"per.{sheet.per}")]
-    if sheet.minutes:
-        facts.append(locale.minutes(sheet.minutes, sheet.minutes))
-    if sheet.size == "a3":
-        facts.append(locale.t("paper.a3"))
     return WorksheetPage(
         origin=Origin(f"{reader.index.kit.folder}/{module.id}/worksheets.yaml"),
         address=addresses.worksheet_address(ref),
@@ -37,9 +28,9 @@ def compose_worksheet(
         code=f"{number}.{at + 1}",
         title=reader.words(sheet.title),
         instructions=reader.prose(sheet.instructions),
-        facts=tuple(facts),
-        head=tuple((name, locale.t(f"head.{name}")) for name in sheet.head),
-        fields=tuple(_field(field, ref, reader) for field in sheet.fields),
+        facts=_facts(sheet, reader),
+        head=tuple((name, reader.locale.t(f"head.{name}")) for name in sheet.head),
+        fields=tuple(compose_field(field, ref, reader) for field in sheet.fields),
         landscape=sheet.landscape,
         size=sheet.size,
         lesson=_lesson(ref, reader),
@@ -47,6 +38,41 @@ def compose_worksheet(
         per=sheet.per,
         group_size=_group_size(ref, reader),
     )
+
+
+def compose_form(at: int, reader: Reader, *, with_answer: bool) -> WorksheetPage:
+    """Compose the kit's form at an index."""
+    form = reader.index.kit.forms[at]
+    ref = f"forms/{form.id}"
+    return WorksheetPage(
+        origin=Origin(f"{reader.index.kit.folder}/forms.yaml"),
+        address=addresses.form_address(form.id),
+        module=Anchored(addresses.FORMS, reader.locale.t("title.forms")),
+        id=ref,
+        number=at + 1,
+        code="",
+        title=reader.words(form.title),
+        instructions=reader.prose(form.instructions),
+        facts=_facts(form, reader),
+        head=tuple((name, reader.locale.t(f"head.{name}")) for name in form.head),
+        fields=tuple(compose_field(field, ref, reader) for field in form.fields),
+        landscape=form.landscape,
+        size=form.size,
+        lesson=None,
+        model_answer=reader.prose(form.model_answer) if with_answer else (),
+        per=form.per,
+        layout=form.layout,
+        use_label=reader.locale.t(f"form-use.{form.use}"),
+    )
+
+
+def _facts(sheet: Sheet, reader: Reader) -> tuple[str, ...]:
+    facts = [reader.locale.t(f"per.{sheet.per}")]
+    if sheet.minutes:
+        facts.append(reader.locale.minutes(sheet.minutes, sheet.minutes))
+    if sheet.size == "a3":
+        facts.append(reader.locale.t("paper.a3"))
+    return tuple(facts)
 
 
 def _lesson(ref: str, reader: Reader) -> Anchored | None:
@@ -64,130 +90,3 @@ def _group_size(ref: str, reader: Reader) -> int:
                 if full(step.worksheet, module) == ref and step.grouping:
                     return 2 if step.grouping.form == "pairs" else step.grouping.size or 0
     return 0
-
-
-def _field(field: model.WorksheetField, sheet: str, reader: Reader) -> WorksheetField:
-    sections: tuple[tuple[str, Grid], ...] = ()
-    if isinstance(field, model.ScorecardField):
-        sections = tuple(
-            (reader.words(section.title), _rated(field, section, reader))
-            for section in field.sections
-        )
-    return WorksheetField(
-        id=f"{sheet}/{field.id}",
-        kind=field.kind,
-        prompt=reader.prose(field.prompt),
-        response=_response(field, reader),
-        sections=sections,
-    )
-
-
-def _response(field: model.WorksheetField, reader: Reader) -> Response:
-    match field:
-        case model.LinesField():
-            return Lines(field.lines)
-        case model.ChecklistField():
-            options = tuple(
-                Option(entry.id, "", reader.inlines(entry.text), correct=False, why=())
-                for entry in field.entries
-            )
-            return Choices(options, multiple=True, shuffle=False)
-        case model.TableField():
-            return _table(field, reader)
-        case model.MatrixField():
-            return _matrix(field, reader)
-        case model.ScorecardField():
-            rows = tuple(row for section in field.sections for row in section.rows)
-            whole = model.ScorecardSection(
-                id=field.sections[0].id, title=field.sections[0].title, rows=rows
-            )
-            return _rated(field, whole, reader)
-        case model.CanvasField():
-            return _canvas(field, reader)
-        case _:
-            assert_never(field)
-
-
-def _table(field: model.TableField, reader: Reader) -> Grid:
-    titled = bool(field.rows)
-    columns = tuple(reader.inlines(column.title) for column in field.columns)
-    widths = tuple(column.width for column in field.columns)
-    rows = [
-        (
-            GridCell("heading", content=reader.inlines(row.title)),
-            *(_writing(f"{row.id}-{column.id}", field.lines) for column in field.columns),
-        )
-        for row in field.rows
-    ]
-    blank: tuple[GridCell, ...] = (GridCell("text"),) if titled else ()
-    for number in range(1, field.blank_rows + 1):
-        cells = tuple(_writing(f"row-{number}-{c.id}", field.lines) for c in field.columns)
-        first = _writing(f"row-{number}-title", field.lines)
-        rows.append((first, *cells) if blank else cells)
-    if titled:
-        columns = (reader.inlines(field.row_title), *columns)
-        widths = (max(2, *widths), *widths)
-    return Grid(columns, widths, tuple(rows))
-
-
-def _writing(name: str, lines: int) -> GridCell:
-    return GridCell("lines", id=name, lines=lines)
-
-
-def _matrix(field: model.MatrixField, reader: Reader) -> Grid:
-    empty: Inlines = ()
-    columns = (empty, *(reader.inlines(column.title) for column in field.columns))
-    widths: tuple[int, ...] = (4, *(column.width for column in field.columns))
-    rows = []
-    for row in field.rows:
-        cells = [GridCell("heading", content=reader.inlines(row.title))]
-        cells += [
-            GridCell("tick", id=f"{row.id}-{column.id}", group=row.id) for column in field.columns
-        ]
-        if field.evidence:
-            cells.append(_writing(f"{row.id}-evidence", 2))
-        rows.append(tuple(cells))
-    if field.evidence:
-        columns = (*columns, reader.inlines(field.evidence))
-        widths = (*widths, 4)
-    return Grid(columns, widths, tuple(rows))
-
-
-def _rated(field: model.ScorecardField, section: model.ScorecardSection, reader: Reader) -> Grid:
-    points = tuple(ScalePoint(point.value, reader.words(point.label)) for point in field.points)
-    rows = tuple(
-        (
-            GridCell("heading", content=reader.inlines(row.title)),
-            GridCell("rating", id=row.id, points=points),
-        )
-        for row in section.rows
-    )
-    return Grid((reader.inlines(section.title), ()), (3, 2), rows, totalled=True)
-
-
-def _canvas(field: model.CanvasField, reader: Reader) -> Grid:
-    rows: list[tuple[GridCell, ...]] = []
-    row: list[GridCell] = []
-    used = 0
-    for region in field.regions:
-        span = min(region.columns, field.columns)
-        if used + span > field.columns:
-            rows.append(tuple(row))
-            row, used = [], 0
-        row.append(_region(region, span, reader))
-        used += span
-    rows.append(tuple(row))
-    return Grid((), (1,) * field.columns, tuple(rows))
-
-
-def _region(region: model.Region, span: int, reader: Reader) -> GridCell:
-    content = reader.inlines(region.title)
-    hint = reader.inlines(region.hint)
-    return GridCell(
-        "lines",
-        id=region.id,
-        content=content,
-        hint=hint,
-        lines=region.lines,
-        columns=span,
-    )

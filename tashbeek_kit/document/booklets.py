@@ -9,8 +9,11 @@ from tashbeek_kit.document.blocks import Minutes
 from tashbeek_kit.document.items import Item
 from tashbeek_kit.document.prose import Inlines, Prose
 from tashbeek_kit.document.sheets import LessonPage, SourceEntry, TermEntry, WorksheetPage
+from tashbeek_kit.document.tool_pages import IndicatorEntry, TemplatePage
 
-BookletKind = Literal["handout", "workbook", "guide", "key", "cards", "tests"]
+BookletKind = Literal[
+    "handout", "workbook", "guide", "key", "cards", "tests", "templates", "indicators", "forms"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +93,31 @@ class SourcesPart:
     sources: tuple[SourceEntry, ...]
 
 
-Part = LessonPart | WorksheetPart | PlanPart | ItemsPart | AnswersPart | GlossaryPart | SourcesPart
+@dataclass(frozen=True, slots=True)
+class TemplatePart:
+    """A contract template, to fill in and sign."""
+
+    template: TemplatePage
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorPart:
+    """An indicator reference sheet."""
+
+    indicator: IndicatorEntry
+
+
+Part = (
+    LessonPart
+    | WorksheetPart
+    | PlanPart
+    | ItemsPart
+    | AnswersPart
+    | GlossaryPart
+    | SourcesPart
+    | TemplatePart
+    | IndicatorPart
+)
 
 
 @dataclass(frozen=True, slots=True)

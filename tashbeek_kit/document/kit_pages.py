@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from tashbeek_kit.document.module_pages import Download, LessonCard
 from tashbeek_kit.document.prose import Prose
 from tashbeek_kit.document.references import Anchored, Origin, PartnerEntry, SourceEntry, TermEntry
+from tashbeek_kit.document.tool_pages import ToolCard
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,7 @@ class HomePage:
     doors: tuple[Door, ...]
     modules: tuple[ModuleCard, ...]
     about: Prose
+    tools: tuple[ToolCard, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -144,7 +144,7 @@ class WorksheetPage:
     id: str
     number: int
     code: str
-    """Short number printed on it, such as «1.3»."""
+    """Short number printed on it, such as «1.3»; empty for a form of the whole kit."""
     title: str
     instructions: Prose
     facts: tuple[str, ...]
@@ -161,3 +161,6 @@ class WorksheetPage:
     """Who has a copy of it on paper."""
     group_size: int = 0
     """People in a group of the step that uses it; 0 where no step says so."""
+    layout: Literal["sheet", "certificate"] = "sheet"
+    use_label: str = ""
+    """For a form of the whole kit, when it is used; it then has no code."""

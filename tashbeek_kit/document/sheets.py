@@ -32,6 +32,12 @@ from tashbeek_kit.document.references import (
     SourceEntry,
     TermEntry,
 )
+from tashbeek_kit.document.tool_pages import (
+    FormsPage,
+    IndicatorsPage,
+    TemplatePage,
+    TemplatesPage,
+)
 
 __all__ = [
     "AboutPage",
@@ -39,8 +45,10 @@ __all__ = [
     "Door",
     "Download",
     "FactEntry",
+    "FormsPage",
     "GlossaryPage",
     "HomePage",
+    "IndicatorsPage",
     "LessonCard",
     "LessonPage",
     "ModuleCard",
@@ -56,6 +64,8 @@ __all__ = [
     "Segment",
     "SourceEntry",
     "SourcesPage",
+    "TemplatePage",
+    "TemplatesPage",
     "TermEntry",
     "WorksheetField",
     "WorksheetPage",
@@ -74,4 +84,8 @@ Page = (
     | PartnersPage
     | ProgressPage
     | AboutPage
+    | TemplatesPage
+    | TemplatePage
+    | IndicatorsPage
+    | FormsPage
 )

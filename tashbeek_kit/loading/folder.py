@@ -15,6 +15,7 @@ KIT_FILES = (
     "partners.yaml",
     "templates.yaml",
     "indicators.yaml",
+    "forms.yaml",
     "tests.yaml",
 )
 MODULE_FILES = ("module.yaml", "questions.yaml", "worksheets.yaml")

@@ -24,6 +24,7 @@ from tashbeek_kit.model.reference import (
     TemplatesFile,
     TestsFile,
 )
+from tashbeek_kit.model.worksheet import FormsFile
 from tashbeek_kit.problems import Place, Problem, in_order
 
 T = TypeVar("T", bound=BaseModel)
@@ -75,6 +76,7 @@ def _gather(desk: Desk, info: KitFile | None, modules: tuple[Module, ...]) -> Ki
     partners = _read_list(desk, PartnersFile, "partners.yaml")
     templates = _read_list(desk, TemplatesFile, "templates.yaml")
     indicators = _read_list(desk, IndicatorsFile, "indicators.yaml")
+    forms = _read_list(desk, FormsFile, "forms.yaml")
     tests = _read_list(desk, TestsFile, "tests.yaml")
     if info is None:
         return None
@@ -88,6 +90,7 @@ def _gather(desk: Desk, info: KitFile | None, modules: tuple[Module, ...]) -> Ki
         partners=partners.partners if partners else (),
         templates=templates.templates if templates else (),
         indicators=indicators.indicators if indicators else (),
+        forms=forms.forms if forms else (),
         tests=tests.tests if tests else (),
     )
 

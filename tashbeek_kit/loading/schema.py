@@ -21,7 +21,7 @@ from tashbeek_kit.model.reference import (
     TemplatesFile,
     TestsFile,
 )
-from tashbeek_kit.model.worksheet import WorksheetsFile
+from tashbeek_kit.model.worksheet import FormsFile, WorksheetsFile
 
 FILES: Mapping[str, type[BaseModel]] = MappingProxyType(
     {
@@ -35,6 +35,7 @@ FILES: Mapping[str, type[BaseModel]] = MappingProxyType(
         "partners": PartnersFile,
         "templates": TemplatesFile,
         "indicators": IndicatorsFile,
+        "forms": FormsFile,
         "tests": TestsFile,
     }
 )

@@ -21,6 +21,7 @@ from tashbeek_kit.model.reference import (
 )
 from tashbeek_kit.model.rules import broken
 from tashbeek_kit.model.text import Text
+from tashbeek_kit.model.worksheet import Form
 
 
 class KitFile(Record):
@@ -72,4 +73,5 @@ class Kit:
     partners: tuple[Partner, ...] = ()
     templates: tuple[Template, ...] = ()
     indicators: tuple[Indicator, ...] = ()
+    forms: tuple[Form, ...] = ()
     tests: tuple[Test, ...] = ()

@@ -125,15 +125,12 @@ WorksheetField = Annotated[
 HeadField = Literal["name", "organisation", "date", "group"]
 
 
-class Worksheet(Record):
-    """One worksheet."""
+class Sheet(Record):
+    """A page to fill in, whatever it serves."""
 
     id: Id
     title: Text
     instructions: Text
-    objectives: Annotated[Many[Id], Field(min_length=1)]
-    lesson: Ref | None = None
-    """The lesson that uses it."""
     minutes: Annotated[int, Field(ge=1)] | None = None
     per: Literal["person", "group", "room"] = "person"
     size: Literal["a4", "a3"] = "a4"
@@ -144,7 +141,30 @@ class Worksheet(Record):
     """For the trainer: what a good sheet says."""
 
 
+class Worksheet(Sheet):
+    """One worksheet."""
+
+    objectives: Annotated[Many[Id], Field(min_length=1)]
+    lesson: Ref | None = None
+    """The lesson that uses it."""
+
+
 class WorksheetsFile(Record):
     """`modules/<module>/worksheets.yaml`."""
 
     worksheets: Many[Worksheet]
+
+
+class Form(Sheet):
+    """A sheet of the whole kit: attendance, evaluation, certificate."""
+
+    use: Literal["before", "during", "after", "work"]
+    """When it is filled: before, during or after a training, or for the final work."""
+    layout: Literal["sheet", "certificate"] = "sheet"
+    """A certificate stands alone on its page, in a frame."""
+
+
+class FormsFile(Record):
+    """`modules/forms.yaml`."""
+
+    forms: Many[Form]

@@ -11,8 +11,10 @@ from tashbeek_kit.document.kit import KitDocument
 from tashbeek_kit.document.prose import Prose, prose_text
 from tashbeek_kit.document.sheets import (
     AboutPage,
+    FormsPage,
     GlossaryPage,
     HomePage,
+    IndicatorsPage,
     LessonPage,
     ModulePage,
     ModulesPage,
@@ -24,6 +26,8 @@ from tashbeek_kit.document.sheets import (
     QuizPage,
     SourceEntry,
     SourcesPage,
+    TemplatePage,
+    TemplatesPage,
     WorksheetPage,
 )
 from tashbeek_kit.outputs.web.blocks import render_block
@@ -82,7 +86,7 @@ def render_page(
     )
 
 
-def _kind(page: Page) -> str:  # noqa: PLR0912, C901 - one line a kind
+def _kind(page: Page) -> str:  # noqa: PLR0911, PLR0912, C901 - one line a kind
     match page:
         case HomePage():
             return "home"
@@ -108,6 +112,14 @@ def _kind(page: Page) -> str:  # noqa: PLR0912, C901 - one line a kind
             return "progress"
         case AboutPage():
             return "about"
+        case TemplatesPage():
+            return "templates"
+        case TemplatePage():
+            return "template"
+        case IndicatorsPage():
+            return "indicators"
+        case FormsPage():
+            return "forms"
         case _:
             assert_never(page)
 
@@ -130,7 +142,7 @@ def _summary(page: Page) -> Prose:
             return words
         case WorksheetPage(instructions=words):
             return words
-        case AboutPage(prose=words):
+        case AboutPage(prose=words) | TemplatePage(purpose=words):
             return words
         case _:
             return ()
@@ -142,6 +154,8 @@ def _listed(page: Page) -> frozenset[str]:
         case LessonPage(sources=entries) | ModulePage(sources=entries):
             pass
         case QuizPage(sources=entries) | SourcesPage(sources=entries):
+            pass
+        case TemplatePage(sources=entries):
             pass
         case _:
             pass

@@ -8,13 +8,16 @@ from dataclasses import dataclass
 from tashbeek_kit.document.kit import KitDocument
 from tashbeek_kit.document.sheets import (
     AboutPage,
+    FormsPage,
     GlossaryPage,
+    IndicatorsPage,
     ModulesPage,
     Page,
     PartnersPage,
     PrintPage,
     ProgressPage,
     SourcesPage,
+    TemplatesPage,
 )
 from tashbeek_kit.outputs.web.addresses import across_href, file_of, relative_href, root_href
 from tashbeek_kit.outputs.web.frame import Frame, FrameLink, GuideGroup, LanguageLink
@@ -23,7 +26,10 @@ from tashbeek_kit.outputs.web.pages import WebPage
 ASSETS = "assets/tashbeek/"
 """Where scripts, styles and fonts stand under the site's root."""
 _HEAD_PAGES = (ModulesPage, GlossaryPage, ProgressPage)
-_FOOT_PAGES = (AboutPage, SourcesPage, PartnersPage, PrintPage)
+_FOOT_PAGES = (
+    *(TemplatesPage, IndicatorsPage, FormsPage, PartnersPage),
+    *(SourcesPage, PrintPage, AboutPage),
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from tashbeek_kit.document.sheets import (
 )
 from tests.outputs.print.sample_items import every_item
 from tests.outputs.print.sample_lessons import lesson, plan
+from tests.outputs.print.sample_tools import every_form, every_indicator, every_template
 from tests.outputs.print.sample_words import LOCALES, Speak, line, one, secret, speak
 from tests.outputs.print.sample_worksheets import every_worksheet
 
@@ -111,6 +112,9 @@ _PARTS: dict[BookletKind, Callable[[Speak, str, bool], tuple[Part, ...]]] = {
     "key": _questions,
     "cards": _questions,
     "tests": _questions,
+    "templates": every_template,
+    "indicators": every_indicator,
+    "forms": every_form,
 }
 
 __all__ = ["LOCALES", "booklet"]

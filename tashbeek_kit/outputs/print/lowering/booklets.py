@@ -17,6 +17,7 @@ from tashbeek_kit.outputs.print.lowering.lessons import lower_lesson
 from tashbeek_kit.outputs.print.lowering.plans import lower_plan
 from tashbeek_kit.outputs.print.lowering.prose import lower_prose
 from tashbeek_kit.outputs.print.lowering.question_lists import lower_cards, lower_items
+from tashbeek_kit.outputs.print.lowering.tools import lower_indicator, lower_template
 from tashbeek_kit.outputs.print.lowering.worksheets import lower_worksheet
 
 _OWNER = ("name", "organisation", "date")
@@ -55,6 +56,10 @@ def _section(part: Part, at: str, booklet: Booklet, edition: Edition) -> Section
             return lower_glossary(part, "glossary", edition)
         case booklets.SourcesPart():
             return lower_sources(part, "sources", edition)
+        case booklets.TemplatePart(template):
+            return lower_template(template, edition)
+        case booklets.IndicatorPart(indicator):
+            return lower_indicator(indicator, edition)
         case _:
             assert_never(part)
 

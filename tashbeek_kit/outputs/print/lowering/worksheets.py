@@ -10,6 +10,8 @@ from tashbeek_kit.outputs.print.lowering.responses import lower_grid, lower_resp
 
 def lower_worksheet(sheet: WorksheetPage, edition: Edition) -> Section:
     """Lower a worksheet; its model answer follows only where the edition reveals."""
+    if sheet.layout == "certificate":
+        return _certificate(sheet, edition)
     rows = [Row("head", _head(sheet, edition))]
     rows += [Row(field.id, _field(field, edition)) for field in sheet.fields]
     if edition.reveal and sheet.model_answer:
@@ -29,11 +31,29 @@ def lower_worksheet(sheet: WorksheetPage, edition: Edition) -> Section:
     )
 
 
+def _certificate(sheet: WorksheetPage, edition: Edition) -> Section:
+    node: Node = {
+        "kind": "certificate",
+        "title": sheet.title,
+        "words": lower_prose(sheet.instructions, edition),
+        "fields": [label for _, label in sheet.head],
+        "signed": [lower_prose(field.prompt, edition) for field in sheet.fields],
+    }
+    return Section(
+        key=f"worksheet-{sheet.id}",
+        kind="certificate",
+        title=sheet.title,
+        rows=(Row("certificate", node),),
+        paper=sheet.size,
+        landscape=True,
+    )
+
+
 def _head(sheet: WorksheetPage, edition: Edition) -> Node:
     return {
         "kind": "worksheet-head",
         "code": edition.locale.number(sheet.number),
-        "label": f"{edition.t('sheet')} {_digits(sheet.code, edition)}",
+        "label": sheet.use_label or f"{edition.t('sheet')} {_digits(sheet.code, edition)}",
         "title": sheet.title,
         "facts": sheet.facts,
         "fields": [[name, label] for name, label in sheet.head],

@@ -1,0 +1,26 @@
+"""Balance: two sides weighed against each other."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from tashbeek_kit.model.base import Many, Record
+from tashbeek_kit.model.figures.base import FigureBase
+from tashbeek_kit.model.text import Text
+
+
+class Side(Record):
+    """One side of a balance."""
+
+    title: Text
+    entries: Annotated[Many[Text], Field(min_length=1, max_length=6)]
+
+
+class BalanceFigure(FigureBase):
+    """Two sides weighed against each other."""
+
+    kind: Literal["balance"]
+    first: Side
+    second: Side

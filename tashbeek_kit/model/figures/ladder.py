@@ -1,0 +1,29 @@
+"""Ladder: degrees that rise in the direction of reading."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from tashbeek_kit.model.base import Id, Many, Record
+from tashbeek_kit.model.figures.base import FigureBase
+from tashbeek_kit.model.text import Text
+
+
+class Rung(Record):
+    """One step of a ladder, the lowest first."""
+
+    id: Id
+    title: Text
+    note: Text | None = None
+    emphasis: bool = False
+
+
+class LadderFigure(FigureBase):
+    """Degrees that rise in the direction of reading."""
+
+    kind: Literal["ladder"]
+    rungs: Annotated[Many[Rung], Field(min_length=2, max_length=8)]
+    axis: Text | None = None
+    """What grows from rung to rung."""

@@ -180,3 +180,23 @@ def test_build_refuses_a_kit_with_an_error_and_writes_no_site(folder: Path) -> N
 
     assert result.exit_code == 1
     assert not list((folder / "small").glob("*site*"))
+
+
+@pytest.mark.parametrize(("language", "name"), [("ar", "أسئلة"), ("en", "questions")])
+def test_a_summary_says_what_each_module_holds(folder: Path, language: str, name: str) -> None:
+    write_kit(Case("", {}, {}, []), folder)
+
+    lines = run("check", "--summary", "--messages", language).stdout.splitlines()
+
+    cells = [[cell.strip() for cell in line.strip("|").split("|")] for line in lines[:4]]
+    shown = dict(zip(cells[0], cells[2], strict=True))
+    assert shown[name] == "2"
+    assert cells[2][0] == "meetings"
+
+
+def test_a_summary_as_json_is_one_object(folder: Path) -> None:
+    write_kit(Case("", {}, {}, []), folder)
+
+    (module,) = json.loads(run("check", "--summary", "--format", "json").stdout)["modules"]
+
+    assert (module["id"], module["lessons"], module["covered"]) == ("meetings", 1, 1)

@@ -12,7 +12,10 @@ import click
 
 from tashbeek_kit.adapters.commands.options import CONTENT, FINE, kit_or_stop, messages, strict
 from tashbeek_kit.adapters.reports import REPORTS
+from tashbeek_kit.adapters.reports.inventory import inventory_json, inventory_text
 from tashbeek_kit.checks import run_checks
+from tashbeek_kit.checks.inventory import inventory
+from tashbeek_kit.language.locale import Locale
 from tashbeek_kit.loading.reader import read_kit
 from tashbeek_kit.problems import Problem, has_errors, in_order
 
@@ -20,9 +23,14 @@ from tashbeek_kit.problems import Problem, has_errors, in_order
 @click.command()
 @click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
 @click.option("--format", "form", type=click.Choice(tuple(REPORTS)), default="text")
+@click.option(
+    "--summary", is_flag=True, help="Say first what modules hold; as JSON, only that."
+)
 @messages
 @strict
-def check(paths: tuple[Path, ...], form: str, messages: str | None, *, strict: bool) -> None:
+def check(
+    paths: tuple[Path, ...], form: str, messages: str | None, *, summary: bool, strict: bool
+) -> None:
     """Say what is wrong in the content: file, line, and what to type instead.
 
     PATHS are kits, or files and folders of a kit; without any, the kit in this folder.
@@ -30,9 +38,18 @@ def check(paths: tuple[Path, ...], form: str, messages: str | None, *, strict: b
     folder, locale = kit_or_stop(paths[0] if paths else Path.cwd(), messages)
     problems = tuple(as_seen_from_here(check_folder(folder), folder))
     shown = tuple(problem for problem in problems if not paths or _is_within(problem, paths))
-    click.echo(REPORTS[form](shown, locale.code), nl=False)
+    if summary:
+        click.echo(_what_it_holds(folder, form, locale))
+    if not (summary and form == "json"):
+        click.echo(REPORTS[form](shown, locale.code), nl=False)
     failed = bool(shown) if strict else has_errors(shown)
     raise SystemExit(CONTENT if failed else FINE)
+
+
+def _what_it_holds(folder: Path, form: str, locale: Locale) -> str:
+    kit = read_kit(folder).kit
+    modules = inventory(kit) if kit else ()
+    return inventory_json(modules) if form == "json" else inventory_text(modules, locale.code)
 
 
 def check_folder(folder: Path, today: date | None = None) -> tuple[Problem, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from tashbeek_kit.language.locale import (
@@ -9,7 +11,9 @@ from tashbeek_kit.language.locale import (
     known_languages,
     problem_words,
 )
-from tests.docs.samples import question_kinds
+from tashbeek_kit.loading.shapes import kinds_of
+from tashbeek_kit.model.figures import Figure
+from tests.docs.samples import ROOT, question_kinds
 
 OTHERS = [code for code in known_languages() if code != "en"]
 
@@ -21,6 +25,15 @@ def test_every_kind_of_question_has_a_name(language: str) -> None:
     unnamed = [kind for kind in question_kinds() if f"question-kind.{kind}" not in words]
 
     assert unnamed == []
+
+
+@pytest.mark.parametrize("language", known_languages())
+def test_every_kind_of_figure_has_a_row(language: str) -> None:
+    guide = (ROOT / "docs" / language / "guides" / "authors.md").read_text(encoding="utf-8")
+    figures = guide.split("{#figures}")[1].split("\n## ")[0]
+
+    _, *rows = re.findall(r"^\| `([a-z]+)` \|", figures, re.M)
+    assert rows == list(kinds_of(Figure))
 
 
 @pytest.mark.parametrize("language", OTHERS)

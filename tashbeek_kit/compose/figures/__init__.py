@@ -6,13 +6,18 @@ from typing import assert_never
 
 from tashbeek_kit.compose.figures.balance import draw_balance
 from tashbeek_kit.compose.figures.bars import draw_bars
+from tashbeek_kit.compose.figures.chain import draw_chain
 from tashbeek_kit.compose.figures.cycle import draw_cycle
+from tashbeek_kit.compose.figures.decision import draw_decision
+from tashbeek_kit.compose.figures.gantt import draw_gantt
 from tashbeek_kit.compose.figures.ladder import draw_ladder
 from tashbeek_kit.compose.figures.matrix import draw_matrix
 from tashbeek_kit.compose.figures.network import draw_network
 from tashbeek_kit.compose.figures.patterns import draw_patterns
 from tashbeek_kit.compose.figures.plane import NARROW, WIDE
+from tashbeek_kit.compose.figures.stack import draw_stack
 from tashbeek_kit.compose.figures.timeline import draw_timeline
+from tashbeek_kit.compose.figures.tree import draw_tree
 from tashbeek_kit.document.drawing import Drawing, Figure
 from tashbeek_kit.language.locale import Locale
 from tashbeek_kit.model import figures
@@ -30,7 +35,8 @@ def compose_figure(figure: figures.Figure, locale: Locale) -> Figure:
     )
 
 
-def _draw(figure: figures.Figure, locale: Locale, width: float) -> Drawing:
+# One case for each kind, and mypy names the missing one: long, but nothing to follow.
+def _draw(figure: figures.Figure, locale: Locale, width: float) -> Drawing:  # noqa: C901, PLR0911, PLR0912
     match figure:
         case figures.LadderFigure():
             return draw_ladder(figure, locale, width)
@@ -48,5 +54,15 @@ def _draw(figure: figures.Figure, locale: Locale, width: float) -> Drawing:
             return draw_bars(figure, locale, width)
         case figures.BalanceFigure():
             return draw_balance(figure, locale, width)
+        case figures.TreeFigure():
+            return draw_tree(figure, locale, width)
+        case figures.DecisionFigure():
+            return draw_decision(figure, locale, width)
+        case figures.ChainFigure():
+            return draw_chain(figure, locale, width)
+        case figures.GanttFigure():
+            return draw_gantt(figure, locale, width)
+        case figures.StackFigure():
+            return draw_stack(figure, locale, width)
         case _:
             assert_never(figure)

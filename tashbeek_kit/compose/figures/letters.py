@@ -59,7 +59,7 @@ def word_width(word: str) -> int:
     """Estimate how wide a word is, in hundredths of its type size."""
     letters = [letter for letter in word if not "\u064b" <= letter <= "\u0652"]
     total = 0
-    for letter, following in zip(letters, [*letters[1:], ""], strict=True):
+    for letter, following in zip(letters, [*letters, ""][1:], strict=True):
         joins = letter not in _NEVER_JOINS and "\u0621" <= following <= "\u064a"
         widths = _JOINED_WIDTHS if joins else _WIDTHS
         total += widths.get(letter) or _WIDTHS.get(letter, _OTHER)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import assert_never
 
@@ -21,6 +22,8 @@ from tashbeek_kit.language.locale import Locale
 WIDE = 720.0
 NARROW = 320.0
 LEADING = 1.5
+LEAST = 12.0
+"""The smallest size of words that a phone shows well."""
 _SPACE = word_width(" ")
 _HUNDREDTHS = 98  # Of the type size; two are kept for safety.
 
@@ -40,6 +43,13 @@ def wrapped(text: str, width: float, size: float) -> tuple[str, ...]:
         else:
             lines.append(word)
     return tuple(lines)
+
+
+def size_that_fits(texts: Iterable[str], width: float, size: float) -> float:
+    """Give the size, no larger than asked, in which the longest word fits; 12 at least."""
+    words = [word for text in texts for word in text.split()]
+    widest = max((text_width(word, size) for word in words), default=0.0)
+    return size if widest <= width else max(LEAST, size * width / widest)
 
 
 def lines_of_words(

@@ -20,6 +20,9 @@ from tashbeek_kit.model.figures import ChainFigure, Link
 _MOST_IN_A_ROW = 4
 _GAP = 38.0
 _SMALL = 13.0
+_BETWEEN = 48.0
+"""From row to row."""
+Point = tuple[float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +68,13 @@ def _draw_along(figure: ChainFigure, locale: Locale, width: float) -> Drawing:
     across = (width - edge - 2 - _GAP * (columns - 1)) / columns
     sheet = _Sheet(code, across, _size(figure, code, across - 24))
     shapes: list[Shape] = []
-    y, first_middle = 2.0, 0.0
+    y = 2.0
     for start in range(0, len(links), columns):
         row = links[start : start + columns]
         tall = max(sheet.height(link) for link in row)
         if start:
-            back = edge + across / 2
-            last = edge + (columns - 1) * (across + _GAP) + across / 2
-            turn = y - 24
-            way = ((last, y - 46), (last, turn), (back, turn), (back, y - 3))
+            end, begin, turn = width - 2 - across / 2, edge + across / 2, y - _BETWEEN / 2
+            way = ((end, y - _BETWEEN + 2), (end, turn), (begin, turn), (begin, y - 3))
             shapes.append(Stroke(way, "plain", 2, arrow=True))
         for index, link in enumerate(row):
             x = edge + index * (across + _GAP)
@@ -81,27 +82,36 @@ def _draw_along(figure: ChainFigure, locale: Locale, width: float) -> Drawing:
             if index:
                 arrow = ((x - _GAP + 4, y + tall / 2), (x - 4, y + tall / 2))
                 shapes.append(Stroke(arrow, "plain", 2, arrow=True))
-        first_middle = first_middle or y + tall / 2
-        y += tall + 48
-    y -= 48
+        y += tall + _BETWEEN
+    y -= _BETWEEN
     if not figure.loop:
         return mirrored(Drawing(width, y + 2, tuple(shapes)), locale)
-    in_last_row = (len(links) - 1) % columns
-    last = edge + in_last_row * (across + _GAP) + across / 2
-    low = 8.0 if len(links) > columns else edge + across / 2
-    high: tuple[tuple[float, float], ...] = ((low, y + 4),)
-    if len(links) > columns:
-        high = ((low, first_middle), (edge - 3, first_middle))
-    label = wrapped(figure.loop.get(code), last - low - 76, _SMALL + 1)
-    tall = height_of(label, _SMALL + 1)
+    first = next(shape for shape in shapes if isinstance(shape, Box))
+    last = edge + (len(links) - 1) % columns * (across + _GAP) + across / 2
+    middle = first.y + first.height / 2
+    target = ((8.0, middle), (edge - 3, middle))
+    if len(links) <= columns:
+        target = ((edge + across / 2, y + 5), (edge + across / 2, y + 4))
+    back, foot = _way_back(figure.loop.get(code), last, y, target)
+    return mirrored(Drawing(width, foot, (*shapes, *back)), locale)
+
+
+def _way_back(
+    words: str, last: float, y: float, target: tuple[Point, Point]
+) -> tuple[tuple[Shape, ...], float]:
+    """Lead from below the last link to the first, with words on the way; give their foot."""
+    low, size = target[0][0], _SMALL + 1
+    label = wrapped(words, last - low - 84, size)
+    tall = height_of(label, size)
     line, middle = y + max(24.0, tall / 2 + 8), (last + low) / 2
-    beside = max(text_width(words, _SMALL + 1) for words in label) / 2 + 10
-    shapes += (
-        Stroke(((last, y + 4), (last, line), (middle + beside, line)), "plain", 2, dashed=True),
-        Stroke(((middle - beside, line), (low, line), *high), "plain", 2, arrow=True, dashed=True),
-        *lines_of_words(label, middle, line - tall / 2, _SMALL + 1),
-    )
-    return mirrored(Drawing(width, line + max(4.0, tall / 2) + 2, tuple(shapes)), locale)
+    beside = max((text_width(each, size) for each in label), default=0.0) / 2 + 14
+    begin = ((last, y + 4), (last, line), (middle + beside, line))
+    end = ((middle - beside, line), (low, line), *target)
+    return (
+        Stroke(begin, "plain", 2, dashed=True),
+        Stroke(end, "plain", 2, arrow=True, dashed=True),
+        *lines_of_words(label, middle, line - tall / 2, size),
+    ), line + max(4.0, tall / 2) + 2
 
 
 def _draw_down(figure: ChainFigure, locale: Locale, width: float) -> Drawing:
@@ -120,10 +130,10 @@ def _draw_down(figure: ChainFigure, locale: Locale, width: float) -> Drawing:
     y -= gap
     if not figure.loop:
         return mirrored(Drawing(width, y + 2, tuple(shapes)), locale)
-    label = wrapped(figure.loop.get(code), width - 90, _SMALL)
+    label = wrapped(figure.loop.get(code), width - 74, _SMALL)
     tall = height_of(label, _SMALL)
     line, side = y + max(22.0, tall / 2 + 8), width - 8
-    end = 44 + max(text_width(words, _SMALL) for words in label) + 8
+    end = 44 + max((text_width(words, _SMALL) for words in label), default=0.0) + 8
     first = 2 + sheet.height(figure.links[0]) / 2
     shapes += (
         Stroke(((22, y + 4), (22, line), (36, line)), "plain", 2, dashed=True),

@@ -15,39 +15,41 @@ from tashbeek_kit.language.locale import Locale
 from tashbeek_kit.model.figures import DecisionFigure, Gate
 
 _LABEL = 14.0
+_OTHER = {"yes": "answer.no", "no": "answer.yes"}
+"""What one says to go on, by the answer that leaves."""
 
 
 def draw_decision(figure: DecisionFigure, locale: Locale, width: float) -> Drawing:
     """Set each way out beside its question when there is room, below it on a phone."""
     wide = width >= WIDE
-    bead, text, size = (18.0, 46.0, 16.5) if wide else (16.0, 40.0, 15.0)
-    shapes: list[Shape] = []
-    beads: list[float] = []
+    lay = _beside if wide else _under
+    stays = [locale.t(_OTHER[gate.leaves_on]) for gate in figure.questions]
+    beside = max(text_width(words, _LABEL) for words in stays) + 16
+    bead, text, size = (18.0, 28.0 + max(42.0, beside), 16.5) if wide else (16.0, 40.0, 15.0)
+    steps = []
     y = 4.0
-    for index, gate in enumerate(figure.questions):
-        if wide:
-            step, middle, below = _beside(gate, locale, width, text, y, size)
-        else:
-            step, middle, below = _under(gate, locale, width, text, y, size)
-        beads.append(middle)
-        shapes += step
+    for gate in figure.questions:
+        steps.append(lay(gate, locale, width, text, y, size))
+        y = steps[-1][2] + 6
+    end = wrapped(figure.end.get(locale.code), width - text - 34, size)
+    tall = height_of(end, size) + 22
+    arrival = y + tall / 2
+    stops = [*(middle for _, middle, _ in steps[1:]), arrival + 6]
+    spine: list[Shape] = []
+    shapes: list[Shape] = []
+    for index, ((step, middle, foot), stop) in enumerate(zip(steps, stops, strict=True)):
+        label = (middle + stop) / 2 - _LABEL * 0.75 if wide else foot - 24
+        spine.append(Stroke(((bead, middle + 15), (bead, stop - 16)), "plain", 2, arrow=True))
         shapes.append(Dot(bead, middle, 14, "strong"))
         number = (locale.number(index + 1),)
         shapes += lines_of_words(number, bead, middle - 10.5, 14, bold=True, on="strong")
-        stays = locale.t("answer.no" if gate.leaves_on == "yes" else "answer.yes")
-        label = below - 22 if wide else below - 24
-        shapes += lines_of_words((stays,), bead + 10, label, _LABEL, "start", bold=True)
-        y = below + 6
-    end = wrapped(figure.end.get(locale.code), width - text - 34, size)
-    tall = height_of(end, size) + 22
-    shapes.append(Box(text, y, width - text - 2, tall, "strong", 12))
-    shapes += lines_of_words(end, text + 16, y + 11, size, "start", bold=True, on="strong")
-    arrival = y + tall / 2
-    spine = [
-        Stroke(((bead, start + 15), (bead, stop - 17)), "plain", 2, arrow=True)
-        for start, stop in zip(beads, [*beads[1:], arrival + 7], strict=True)
-    ]
-    shapes.append(Dot(bead, arrival, 8, "strong"))
+        shapes += step
+        shapes += lines_of_words((stays[index],), bead + 10, label, _LABEL, "start", bold=True)
+    shapes += (
+        Dot(bead, arrival, 8, "strong"),
+        Box(text, y, width - text - 2, tall, "strong", 12),
+        *lines_of_words(end, text + 16, y + 11, size, "start", bold=True, on="strong"),
+    )
     return mirrored(Drawing(width, y + tall + 2, (*spine, *shapes)), locale)
 
 
@@ -82,7 +84,7 @@ def _beside(
             *lines_of_words(leaving, out + 15, beside, small, "start", on="plain"),
         ),
         middle,
-        y + tall + 24,
+        y + tall + 10,
     )
 
 

@@ -27,6 +27,13 @@ def leaning(box: Box, tone: Tone, gap: float = 8.0) -> Stroke:
     return Stroke(tuple(points), tone, _WIDTH)
 
 
+def crossed(box: Box, tone: Tone, gap: float = 8.0) -> tuple[Stroke, Stroke]:
+    """Fill a box with lines that cross each other."""
+    falling = leaning(box, tone, gap)
+    turned = tuple((2 * box.x + box.width - x, y) for x, y in falling.points)
+    return falling, Stroke(turned, tone, _WIDTH)
+
+
 def upright(box: Box, tone: Tone, gap: float = 6.0) -> Stroke:
     """Fill a box with upright lines."""
     count = max(2, int(box.width / gap))

@@ -69,7 +69,7 @@ def lay_periods(names: tuple[str, ...], start: float, end: float) -> Periods:
     for room, size in _SIZES:
         column = (end - start) / len(names)
         lines = [line for name in names for line in wrapped(name, column * room - 6, size)]
-        widest = max(text_width(line, size) for line in lines)
+        widest = max((text_width(line, size) for line in lines), default=0.0)
         if room > 1 and widest > column:
             column = (end - start - widest) / (len(names) - 1)
         if widest <= column * room - 6:

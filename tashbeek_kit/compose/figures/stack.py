@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tashbeek_kit.compose.figures.hatch import leaning, upright
+from tashbeek_kit.compose.figures.hatch import crossed, leaning, upright
 from tashbeek_kit.compose.figures.plane import (
     WIDE,
     height_of,
@@ -17,7 +17,7 @@ from tashbeek_kit.document.drawing import Box, Drawing, Shape, Stroke, Tone
 from tashbeek_kit.language.locale import Locale
 from tashbeek_kit.model.figures import StackBar, StackFigure
 
-_TONES: tuple[Tone, ...] = ("strong", "gold", "quiet", "plain", "warm")
+_TONES: tuple[Tone, ...] = ("strong", "gold", "quiet", "plain", "plain")
 """Ground of each part, in order; the last three also carry a hatch, so that greys tell them."""
 _HATCHED = 2
 _VALUE, _SMALL = 14.0, 13.0
@@ -86,9 +86,9 @@ def draw_stack(figure: StackFigure, locale: Locale, width: float) -> Drawing:
         shapes += fields
         foot = lane + scale.tall
         shapes += lines_of_words(
-            below, names + (6 if wide else 2), foot + 2, _SMALL, "start", tone="quiet"
+            below, names + (6 if wide else 2), foot + 5, _SMALL, "start", tone="quiet"
         )
-        y = max(y + row, foot + height_of(below, _SMALL)) + 14
+        y = max(y + row, foot + height_of(below, _SMALL) + 3) + 12
     if wide:
         shapes.append(Stroke(((names, top - 4), (names, y - 10)), "plain", 2))
     return mirrored(Drawing(width, y - 8, tuple(shapes)), locale)
@@ -103,7 +103,7 @@ def _scale(figure: StackFigure, locale: Locale, room: float, beside: float) -> _
     tall = 34.0 if beside else 30.0
     scale = _Scale(locale, parts, unit, 1.0, tall, has_sums)
     if has_sums and beside:
-        room -= max(text_width(scale.sum_of(bar), beside) for bar in figure.bars) + 10
+        room -= max(text_width(scale.sum_of(bar), beside) for bar in figure.bars) + 18
     return _Scale(locale, parts, unit, room / (max(sums) or 1.0), tall, has_sums)
 
 
@@ -114,7 +114,7 @@ def _field(box: Box, index: int) -> list[Shape]:
         case 3:
             return [box, upright(box, "plum")]
         case 4:
-            return [box, leaning(box, "quiet", 14)]
+            return [box, *crossed(box, "warm", 9)]
         case _:
             return [box]
 
@@ -149,7 +149,7 @@ def _legend(parts: tuple[str, ...], width: float) -> tuple[list[Shape], float]:
     x, y = 2.0, 2.0
     for index, part in enumerate(parts):
         lines = wrapped(part, width - text - 8, _SMALL)
-        room = max(text_width(line, _SMALL) for line in lines)
+        room = max((text_width(line, _SMALL) for line in lines), default=0.0)
         if x > 2 and x + text + room > width - 2:
             x, y = 2.0, y + 28
         shapes += _field(Box(x, y, side, side, _TONES[index], 3), index)

@@ -15,8 +15,10 @@ from tashbeek_kit.compose.figures.plane import (
 from tashbeek_kit.document.drawing import Box, Drawing, Shape, Stroke, Tone
 from tashbeek_kit.language.locale import Locale
 from tashbeek_kit.model.figures import Limb, TreeFigure
+from tashbeek_kit.model.text import Text
 
 _LABEL = 14.0
+_GAP, _WIDEST = 14.0, 220.0
 _BETWEEN = 46.0
 """Room for the limbs between the trunk and what they lead to."""
 
@@ -29,59 +31,53 @@ def draw_tree(figure: TreeFigure, locale: Locale, width: float) -> Drawing:
 
 
 def _draw_spread(figure: TreeFigure, locale: Locale, width: float) -> Drawing:
-    code, size, middle = locale.code, 18.0, width / 2
-    above = figure.above.get(code) if figure.above else ""
-    below = figure.below.get(code) if figure.below else ""
+    code, size, middle, across = locale.code, 18.0, width / 2, width * 0.56
+    above, below = _name(figure.above, code), _name(figure.below, code)
     top = 26.0 if above else 2.0
     branches, tall = _row(figure.branches, code, width, top, "quiet")
-    trunk = wrapped(figure.trunk.get(code), width * 0.56 - 40, size)
+    trunk = wrapped(figure.trunk.get(code), across - 40, size)
     y = top + tall + _BETWEEN
     high = height_of(trunk, size) + 22
     low = y + high + _BETWEEN
     roots, deep = _row(figure.roots, code, width, low, "gold")
-    across = width * 0.56
-    shapes: list[Shape] = [
-        *(_limb(middle, across, y, box, box.y + box.height, "strong") for box in _boxes(branches)),
-        *(_limb(middle, across, y + high, box, box.y, "gold") for box in _boxes(roots)),
+    foot = low + deep
+    limbs = [
+        *(_limb(across, y, box, box.y + box.height, width, "strong") for box in _boxes(branches)),
+        *(_limb(across, y + high, box, box.y, width, "gold") for box in _boxes(roots)),
+    ]
+    shapes: tuple[Shape, ...] = (
+        *limbs,
+        *lines_of_words(above, middle, 0, _LABEL, bold=True, tone="strong"),
+        *branches,
         Box(middle - across / 2, y, across, high, "strong", 14),
         *lines_of_words(trunk, middle, y + 11, size, bold=True, on="strong"),
-        *branches,
+        *lines_of_words(below, middle, foot + 4, _LABEL, bold=True, tone="gold"),
         *roots,
-        *lines_of_words((above,) if above else (), middle, 0, _LABEL, bold=True, tone="strong"),
-        *lines_of_words(
-            (below,) if below else (), middle, low + deep + 4, _LABEL, bold=True, tone="gold"
-        ),
-    ]
-    height = low + deep + (28 if below else 2)
-    return mirrored(Drawing(width, height, tuple(shapes)), locale)
+    )
+    return mirrored(Drawing(width, foot + (28 if below else 2), shapes), locale)
+
+
+def _name(side: Text | None, code: str) -> tuple[str, ...]:
+    return (side.get(code),) if side else ()
 
 
 def _row(
     limbs: Sequence[Limb], code: str, width: float, y: float, tone: Tone
 ) -> tuple[list[Shape], float]:
-    gap = 14.0
-    across = (width - 4 - gap * (len(limbs) - 1)) / len(limbs)
-    across, room = min(across, 220.0), width - 4
-    inset = 2 + (room - across * len(limbs) - gap * (len(limbs) - 1)) / 2
-    inset, gap = (
-        (inset, gap)
-        if across < 220
-        else (
-            2 + (room / len(limbs) - across) / 2,
-            room / len(limbs) - across,
-        )
-    )
+    """Set limbs beside each other, each in the middle of its share of the width."""
+    share = (width - 4 + _GAP) / len(limbs)
+    across = min(share - _GAP, _WIDEST)
     titles = [limb.title.get(code) for limb in limbs]
     size = size_that_fits(titles, across - 16, 15.5)
     lines = [wrapped(title, across - 16, size) for title in titles]
     tall = max(height_of(words, size) for words in lines) + 18
     shapes: list[Shape] = []
     for index, (limb, words) in enumerate(zip(limbs, lines, strict=True)):
-        x = inset + index * (across + gap)
+        middle = 2 - _GAP / 2 + share * (index + 0.5)
         ground: Tone = "warm" if limb.emphasis else tone
-        shapes.append(Box(x, y, across, tall, ground, 12))
         top = y + (tall - height_of(words, size)) / 2
-        shapes += lines_of_words(words, x + across / 2, top, size, bold=limb.emphasis, on=ground)
+        shapes.append(Box(middle - across / 2, y, across, tall, ground, 12))
+        shapes += lines_of_words(words, middle, top, size, bold=limb.emphasis, on=ground)
     return shapes, tall
 
 
@@ -89,10 +85,10 @@ def _boxes(shapes: Sequence[Shape]) -> list[Box]:
     return [shape for shape in shapes if isinstance(shape, Box)]
 
 
-def _limb(middle: float, across: float, start: float, box: Box, end: float, tone: Tone) -> Stroke:
+def _limb(across: float, start: float, box: Box, end: float, width: float, tone: Tone) -> Stroke:
     """Bend a line from the trunk's edge to the middle of a box."""
     to = box.x + box.width / 2
-    out = middle + (to - middle) * across / (across + 480)
+    out = width / 2 + (to - width / 2) * across / (across + 480)
     points = []
     for step in range(13):
         part = step / 12
@@ -103,35 +99,29 @@ def _limb(middle: float, across: float, start: float, box: Box, end: float, tone
 
 def _draw_upright(figure: TreeFigure, locale: Locale, width: float) -> Drawing:
     code, size = locale.code, 16.0
+    above, below = _name(figure.above, code), _name(figure.below, code)
     trunk = wrapped(figure.trunk.get(code), width - 32, size)
-    shapes: list[Shape] = []
-    y = 2.0
-    if figure.above:
-        shapes += lines_of_words(
-            (figure.above.get(code),), 4, 0, _LABEL, "start", bold=True, tone="strong"
-        )
-        y += 26
-    branches, y = _hung(figure.branches, code, width, y, "quiet")
     high = height_of(trunk, size) + 20
-    shapes += _stem(branches, y + 4, "strong")
-    shapes += branches
-    shapes.append(Box(2, y + 4, width - 4, high, "strong", 12))
-    shapes += lines_of_words(trunk, width / 2, y + 14, size, bold=True, on="strong")
-    y += 4 + high
-    roots, end = _hung(figure.roots, code, width, y + 12, "gold")
-    shapes += _stem(roots, y, "gold")
-    shapes += roots
-    if figure.below:
-        shapes += lines_of_words(
-            (figure.below.get(code),), 4, end - 2, _LABEL, "start", bold=True, tone="gold"
-        )
-        end += 22
-    return mirrored(Drawing(width, end, tuple(shapes)), locale)
+    branches, y = _hung(figure.branches, code, width, 28 if above else 2, "quiet")
+    y += 4
+    roots, end = _hung(figure.roots, code, width, y + high + 12, "gold")
+    shapes: tuple[Shape, ...] = (
+        *_stem(branches, y, "strong"),
+        *_stem(roots, y + high, "gold"),
+        *lines_of_words(above, 4, 0, _LABEL, "start", bold=True, tone="strong"),
+        *branches,
+        Box(2, y, width - 4, high, "strong", 12),
+        *lines_of_words(trunk, width / 2, y + 10, size, bold=True, on="strong"),
+        *lines_of_words(below, 4, end - 2, _LABEL, "start", bold=True, tone="gold"),
+        *roots,
+    )
+    return mirrored(Drawing(width, end + (22 if below else -4), shapes), locale)
 
 
 def _hung(
     limbs: Sequence[Limb], code: str, width: float, y: float, tone: Tone
 ) -> tuple[list[Shape], float]:
+    """Set limbs below each other, beside their stem; give where the next would begin."""
     size, x = 15.0, 40.0
     shapes: list[Shape] = []
     for limb in limbs:

@@ -23,9 +23,7 @@ from tashbeek_kit.problems import Problem, has_errors, in_order
 @click.command()
 @click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path))
 @click.option("--format", "form", type=click.Choice(tuple(REPORTS)), default="text")
-@click.option(
-    "--summary", is_flag=True, help="Say first what modules hold; as JSON, only that."
-)
+@click.option("--summary", is_flag=True, help="Say first what modules hold; as JSON, only that.")
 @messages
 @strict
 def check(

@@ -93,12 +93,15 @@ def _step_slides(
             seconds=counted,
         )
     for number, item in enumerate(items, len(written) + 1):
+        asked = " · ".join((step.kind_label, item.kind_label))
+        if item.figure:
+            yield _figure_slide(f"{name}-{number}-figure", at, index, step, asked, item.figure)
         yield Slide(
             anchor=f"{name}-{number}",
             lesson=at,
             step=index,
             kind=step.kind,
-            kicker=" · ".join((step.kind_label, item.kind_label)),
+            kicker=asked,
             title="",
             layout="item",
             prose=(),
@@ -106,6 +109,25 @@ def _step_slides(
             item=item,
             seconds=item.seconds,
         )
+
+
+def _figure_slide(
+    anchor: str, at: int, index: int, step: Step, kicker: str, figure: Figure
+) -> Slide:
+    """Show a question's figure before it: together they would be too small for the last row."""
+    return Slide(
+        anchor=anchor,
+        lesson=at,
+        step=index,
+        kind=step.kind,
+        kicker=kicker,
+        title=figure.title,
+        layout="figure",
+        prose=(),
+        figure=figure,
+        item=None,
+        seconds=0,
+    )
 
 
 def _layout(prose: Prose, figure: Figure | None, seconds: int) -> Layout:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tashbeek_kit.compose.kit import compose_kit
 from tashbeek_kit.document.decks import Deck
 from tashbeek_kit.document.kit import Audience
 from tashbeek_kit.language.locale import Locale
+from tashbeek_kit.model.steps import ExplainStep
 from tests.case_files import read_case
 from tests.sample_kit import kit_with_steps, sample_kit
 
@@ -54,6 +57,21 @@ def test_question_gets_a_slide_of_its_own() -> None:
     assert slide.item
     assert slide.item.id == "home/drops"
     assert slide.kicker == "سؤال · صواب أو خطأ"
+
+
+def test_a_question_with_a_figure_shows_it_first() -> None:
+    kit = sample_kit()
+    module = kit.modules[0]
+    figure = ExplainStep.model_validate(read_case("steps", "explain")["step"]).figure
+    drops = next(question for question in module.questions if question.id == "drops")
+    asked = drops.model_copy(update={"figure": figure})
+    questions = tuple(asked if one is drops else one for one in module.questions)
+    kit = replace(kit, modules=(replace(module, questions=questions),))
+
+    slides = compose_kit(kit, Locale("ar"), "learner").decks[0].slides
+
+    shown = {slide.anchor: slide.layout for slide in slides}
+    assert (shown["leaks-answer-1-figure"], shown["leaks-answer-1"]) == ("figure", "item")
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -44,7 +44,7 @@ def pairs(first: Sequence[T], second: Sequence[T]) -> Iterator[tuple[T | None, T
 
 
 def _needs_whole_sheet(pair: tuple[Section | None, ...]) -> bool:
-    return any(section and (section.kind == "plan" or section.landscape) for section in pair)
+    return any(section and (section.alone or section.landscape) for section in pair)
 
 
 def _alone(section: Section, language: int) -> Node:

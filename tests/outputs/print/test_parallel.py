@@ -32,7 +32,7 @@ def test_a_row_without_a_partner_stands_alone() -> None:
 
 
 def test_a_plan_takes_a_page_for_each_language() -> None:
-    plan = Section("plan-1", "plan", "Plan", rows("plan"))
+    plan = Section("plan-1", "plan", "Plan", rows("plan"), alone=True)
 
     joined = join(((plan,), (plan,)))
 

@@ -49,3 +49,5 @@ class Section:
     rows: tuple[Row, ...]
     paper: str = "a4"
     landscape: bool = False
+    alone: bool = False
+    """True when another language finds no room beside it."""

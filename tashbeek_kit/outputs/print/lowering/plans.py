@@ -27,7 +27,7 @@ def lower_plan(plan: PlanPart, edition: Edition) -> Section:
         "rows": [_row(row, edition) for row in plan.rows],
     }
     title = f"{t('plan.title')}: {plan.title}"
-    return Section(f"plan-{plan.number}", "plan", title, (Row("plan", node),))
+    return Section(f"plan-{plan.number}", "plan", title, (Row("plan", node),), alone=True)
 
 
 def _row(row: PlanRow, edition: Edition) -> Node:

@@ -20,6 +20,7 @@ from tashbeek_kit.document.items import (
 from tashbeek_kit.outputs.print.lowering.blanks import lower_blanks
 from tashbeek_kit.outputs.print.lowering.edition import Edition, Node
 from tashbeek_kit.outputs.print.lowering.prose import lower_inlines, lower_prose
+from tashbeek_kit.outputs.print.lowering.widths import column_widths
 
 
 def lower_response(response: Response, edition: Edition) -> Node:
@@ -48,7 +49,7 @@ def lower_grid(grid: Grid, edition: Edition) -> Node:
     return {
         "kind": "grid",
         "columns": [lower_inlines(title, edition) for title in grid.columns],
-        "widths": grid.widths,
+        "widths": column_widths(grid),
         "rows": [[_cell(cell, edition) for cell in row] for row in grid.rows],
         "totalled": grid.totalled,
     }

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from tashbeek_kit.document.responses import Grid
 from tashbeek_kit.document.sheets import WorksheetField, WorksheetPage
 from tashbeek_kit.outputs.print.lowering.edition import Edition, Node, Row, Section
 from tashbeek_kit.outputs.print.lowering.prose import lower_prose
 from tashbeek_kit.outputs.print.lowering.responses import lower_grid, lower_response
+from tashbeek_kit.outputs.print.lowering.widths import MOST_BESIDE
 
 
 def lower_worksheet(sheet: WorksheetPage, edition: Edition) -> Section:
@@ -28,7 +30,13 @@ def lower_worksheet(sheet: WorksheetPage, edition: Edition) -> Section:
         rows=tuple(rows),
         paper=sheet.size,
         landscape=sheet.landscape,
+        alone=any(map(_is_wide, sheet.fields)),
     )
+
+
+def _is_wide(field: WorksheetField) -> bool:
+    """Say whether a field has a table of too many columns for half a sheet."""
+    return isinstance(field.response, Grid) and len(field.response.columns) > MOST_BESIDE
 
 
 def _certificate(sheet: WorksheetPage, edition: Edition) -> Section:

@@ -20,15 +20,17 @@ _PHONE = r"(?:\(\+\d+\)|\+\d+)(?:[ -]\d+)+|\+\d{2,}|\d+(?:[ ]\d{3,}(?![\d.,]))+"
 _FORMULA = rf"{_TERM}(?:{_BETWEEN}{_TERM})+|{_ALONE}"
 _END = r"[^\s«»،؛؟.,;:!?()\[\]\"']"
 _ADDRESS = rf"(?:https?://|www\.)[^\s«»،؛؟]*{_END}|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
-_LETTER = "A-Za-zÀ-ɏ"
+# The signs × and ÷ stand among the accented letters, and are none.
+_ACCENTED = "À-ÖØ-öø-ɏ"
+_LETTER = rf"A-Za-z{_ACCENTED}"
 _WORD = (
     rf"(?:[#@](?=[{_LETTER}])|\d+(?=[{_LETTER}]))?"
-    rf"[{_LETTER}](?:[\wÀ-ɏ'’.:&/#+–-]*[\wÀ-ɏ#+])?(?:\([\wÀ-ɏ]+\))?"
+    rf"[{_LETTER}](?:[\w{_ACCENTED}'’.:&/#+–-]*[\w{_ACCENTED}#+])?(?:\([\w{_ACCENTED}]+\))?"
 )
 _AFTER_WORD = rf"(?:{_WORD}|{_NUMBER}(?:{_SIGN}{_NUMBER})*%?)"
 _LATIN = rf"{_WORD}(?:(?:[ ]|,[ ]|:[ ]|[ ]&[ ]){_AFTER_WORD})*"
 _IN_RTL = re.compile(
-    rf"(?=[\w#@$€£(+−À-ɏ-])"
+    rf"(?=[\w#@$€£(+−{_ACCENTED}-])"
     rf"(?:(?P<address>{_ADDRESS})|(?P<phone>{_PHONE})|(?P<latin>{_LATIN})|(?P<formula>{_FORMULA}))",
     re.A,
 )

@@ -122,6 +122,7 @@ def _template(template: Template, reader: Reader) -> TemplatePage:
         purpose=purpose,
         facts=(reader.locale.t("count.clauses", count=len(clauses)),),
         clauses=clauses,
+        signatories=tuple(reader.words(one) for one in template.signatories),
         terms=term_entries(reader, reader.terms_used),
         sources=source_entries(reader, reader.sources_used),
         disclaimer=reader.prose(reader.index.kit.info.disclaimer),

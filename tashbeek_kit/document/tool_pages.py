@@ -32,6 +32,7 @@ class TemplatePage:
     purpose: Prose
     facts: tuple[str, ...]
     clauses: tuple[ClauseEntry, ...]
+    signatories: tuple[str, ...]
     terms: tuple[TermEntry, ...]
     sources: tuple[SourceEntry, ...]
     disclaimer: Prose

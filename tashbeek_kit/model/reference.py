@@ -131,6 +131,8 @@ class Template(Record):
     title: Text
     purpose: Text
     clauses: Annotated[Many[Clause], Field(min_length=1)]
+    signatories: Annotated[Many[Text], Field(max_length=4)] = ()
+    """Who signs, each with lines of its own at the foot of the printed copy."""
     sources: Many[Id] = ()
 
 

@@ -39,6 +39,7 @@ def every_template(w: Speak, _code: str, _reveal: bool) -> tuple[Part, ...]:
         purpose=one(w("يوقعه جاران.", "Signed by two neighbours.")),
         facts=(),
         clauses=clauses,
+        signatories=(w("الجار الأول", "First neighbour"), w("الجار الثاني", "Second")),
         terms=(),
         sources=(),
         disclaimer=(),

@@ -28,16 +28,20 @@ def lower_template(page: TemplatePage, edition: Edition) -> Section:
             "guidance": lower_prose(clause.guidance, edition),
         }
         rows.append(Row(clause.id, node))
-    signatures: Node = {
+    if page.signatories:
+        rows.append(Row("signatures", _signatures(page, edition)))
+    return Section(f"template-{page.id}", "template", page.title, tuple(rows))
+
+
+def _signatures(page: TemplatePage, edition: Edition) -> Node:
+    return {
         "kind": "signatures",
-        "parties": [edition.t("first-party"), edition.t("second-party")],
+        "parties": page.signatories,
         "labels": [
             *(edition.locale.t(f"head.{name}") for name in _SIGNED),
             edition.t("signature"),
         ],
     }
-    rows.append(Row("signatures", signatures))
-    return Section(f"template-{page.id}", "template", page.title, tuple(rows))
 
 
 def lower_indicator(indicator: IndicatorEntry, edition: Edition) -> Section:

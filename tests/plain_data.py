@@ -93,7 +93,7 @@ def _inline_words(inline: Inline) -> str:
         case prose.TermLink(term, content):
             return f"[{inlines_words(content)}](term:{term})"
         case prose.Citation(source, label, verify):
-            return f"[{label}](source:{source}){' to verify' if verify else ''}"
+            return f"[{inlines_words(label)}](source:{source}){' to verify' if verify else ''}"
         case prose.LineBreak():
             return "⏎"
         case _:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from tashbeek_kit.compose.index import KitIndex
+from tashbeek_kit.document.markdown import plain
 from tashbeek_kit.document.prose import Citation
 from tashbeek_kit.language.locale import Locale
 from tashbeek_kit.model.reference import Confidence, Fact, Source
@@ -36,7 +37,8 @@ def fact_citation(fact: Fact, source: Source, locale: Locale) -> Citation:
     """Cite the source of a statement, with the place where it stands."""
     place = fact.locator.get(locale.code) if fact.locator else ""
     parts = tuple(part for part in (source.short.get(locale.code), place) if part)
-    return Citation(source.id, locale.t("list.separator").join(parts), is_weak(source, fact))
+    label = plain(locale.t("list.separator").join(parts), locale)
+    return Citation(source.id, label, is_weak(source, fact))
 
 
 def is_weak(source: Source, fact: Fact | None = None) -> bool:

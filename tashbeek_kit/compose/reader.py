@@ -19,7 +19,6 @@ from tashbeek_kit.document.prose import (
     Prose,
     Strong,
     TermLink,
-    plain_text,
 )
 from tashbeek_kit.language.locale import Locale
 from tashbeek_kit.model.text import Text
@@ -101,9 +100,7 @@ class Reader:
             case "source" if name in self.index.sources:
                 self._sources[name] = None
                 source = self.index.sources[name]
-                return Citation(
-                    name, plain_text(words) or self.words(source.short), is_weak(source)
-                )
+                return Citation(name, words or self._title(source.short), is_weak(source))
             case facts.CITED if name in self.index.facts:
                 fact, stands_in = self.index.facts[name]
                 self._sources[stands_in.id] = None

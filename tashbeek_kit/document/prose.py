@@ -78,7 +78,7 @@ class Citation:
     """The source that the words before it rest on."""
 
     source: str
-    label: str
+    label: Inlines
     """Short name to show, such as «Kania 2011»."""
     verify: bool
     """True when the source is too weak to state the fact plainly: shown as «to be verified»."""

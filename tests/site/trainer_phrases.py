@@ -14,7 +14,7 @@ from tests.site.html_tree import parse
 _TRAINERS = ("notes", "when_cut", "model_answer")
 LEAST = 20
 """A shorter phrase may stand in other texts as well."""
-_MARKUP = re.compile(r"\[[^\]]*\]\([^)]*\)|[*`_\\]+|^\s*(?:[-#>]+|\d+\.)\s+|\n", re.M)
+_MARKUP = re.compile(r"\[[^\]]*\]\([^)]*\)|[*`_|\\]+|^\s*(?:[-#>]+|\d+\.)\s+|\n", re.M)
 
 
 def phrases(modules: Path, language: str) -> Iterator[tuple[str, str]]:

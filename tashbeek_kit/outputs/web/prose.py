@@ -146,7 +146,7 @@ def _link(url: str, words: str) -> str:
 
 def _citation(citation: Citation, page: Surroundings) -> str:
     href = escape(page.source_href(citation.source))
-    cite = f'<a class="citation" href="{href}">{escape(citation.label)}</a>'
+    cite = f'<a class="citation" href="{href}">{_line(citation.label, page)}</a>'
     if not citation.verify:
         return cite
     return f'{cite} <span class="verify">{escape(page.t("source.verify"))}</span>'

@@ -47,9 +47,12 @@ INLINES: tuple[tuple[Inline, str], ...] = (
         TermLink("network", (Plain("a"),)),
         '<a class="term" href="../../../glossary/index.html#network" data-term="network">a</a>',
     ),
-    (Citation("law", "L 44", verify=False), '<a class="citation" href="#source-law">L 44</a>'),
     (
-        Citation("book", "B", verify=True),
+        Citation("law", (Isolate("L 44", "ltr", "en"),), verify=False),
+        '<a class="citation" href="#source-law"><bdi dir="ltr" lang="en">L 44</bdi></a>',
+    ),
+    (
+        Citation("book", (Plain("B"),), verify=True),
         '<a class="citation" href="../../../sources/index.html#source-book">B</a>'
         ' <span class="verify">للتحقق</span>',
     ),

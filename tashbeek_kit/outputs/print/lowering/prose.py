@@ -74,7 +74,7 @@ def _inline(inline: Inline, edition: Edition) -> Node:
             return {
                 "kind": "citation",
                 "number": number,
-                "label": "" if number else label,
+                "label": () if number else lower_inlines(label, edition),
                 "verify": verify,
             }
         case prose.LineBreak():

@@ -68,6 +68,11 @@ class Locale:
         words = f"{value:f}".rstrip("0").rstrip(".") if isinstance(value, float) else str(value)
         return words.translate(_TO_ARAB) if self.digits == "arab" else words
 
+    def amount(self, value: int | float) -> str:
+        """Write how much: as a number, its thousands apart as in running text."""
+        words = f"{value:,f}".rstrip("0").rstrip(".") if isinstance(value, float) else f"{value:,}"
+        return words.replace(",", "٬").translate(_TO_ARAB) if self.digits == "arab" else words
+
     def day(self, value: date) -> str:
         """Write a date in words."""
         words = _day(value, self.code)

@@ -62,6 +62,45 @@ def test_no_words_stand_on_others(name: str, language: str, size: str) -> None:
     assert [(a, b) for (a, x), (b, y) in combinations(placed, 2) if x.overlaps(y)] == []
 
 
+@pytest.mark.parametrize("size", ["wide", "narrow"])
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", [name for name in case_names("figures") if "network" in name])
+def test_no_tie_of_a_map_runs_through_a_name(name: str, language: str, size: str) -> None:
+    drawing = draw(name, language, size)
+    direction = Locale(language).direction
+    names = [area_of(words, direction) for words in words_of(drawing)]
+    ties = [shape for shape in drawing.shapes if isinstance(shape, Stroke)]
+
+    on_ties = [
+        (area, tie)
+        for tie in ties
+        for area in names
+        for (x, y), (to_x, to_y) in [(tie.points[0], tie.points[-1])]
+        if any(
+            area.left < x + (to_x - x) * part / 100 < area.right
+            and area.top < y + (to_y - y) * part / 100 < area.bottom
+            for part in range(101)
+        )
+    ]
+
+    assert on_ties == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", [name for name in case_names("figures") if "cycle" in name])
+def test_no_arrow_of_a_ring_runs_into_a_stage(name: str, language: str) -> None:
+    drawing = draw(name, language, "wide")
+    boxes = [box_area(shape) for shape in drawing.shapes if isinstance(shape, Box)]
+    points = [
+        point for shape in drawing.shapes if isinstance(shape, Stroke) for point in shape.points
+    ]
+
+    assert points
+    assert not any(
+        box.left < x < box.right and box.top < y < box.bottom for box in boxes for x, y in points
+    )
+
+
 @every_drawing
 def test_words_stay_inside_the_box_they_stand_on(name: str, language: str, size: str) -> None:
     drawing = draw(name, language, size)

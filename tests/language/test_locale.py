@@ -32,6 +32,19 @@ def test_numbers_keep_their_digits_and_never_grow_an_exponent(
 
 
 @pytest.mark.parametrize(
+    ("value", "latn", "arab"),
+    [
+        (400, "400", "٤٠٠"),
+        (2400, "2,400", "٢٬٤٠٠"),
+        (-1234567.5, "-1,234,567.5", "-١٬٢٣٤٬٥٦٧٫٥"),
+    ],
+)
+def test_amounts_have_their_thousands_apart(value: float, latn: str, arab: str) -> None:
+    assert ARABIC.amount(value) == ENGLISH.amount(value) == latn
+    assert INDIC.amount(value) == arab
+
+
+@pytest.mark.parametrize(
     ("locale", "words"),
     [(ARABIC, "8 يوليو 2026"), (INDIC, "٨ يوليو ٢٠٢٦"), (ENGLISH, "July 8, 2026")],
 )

@@ -79,12 +79,7 @@ def _draw_stacked(figure: LadderFigure, locale: Locale, width: float) -> Drawing
         )
         y += tall + 6
     if figure.axis:
-        shapes += lines_of_words(
-            wrapped(f"↑ {figure.axis.get(code)}", width - 8, note_size),
-            4,
-            y + 2,
-            note_size,
-            "start",
-        )
-        y += 26
+        label = wrapped(f"↑ {figure.axis.get(code)}", width - 8, note_size)
+        shapes += lines_of_words(label, 4, y + 2, note_size, "start")
+        y += height_of(label, note_size) + 7
     return mirrored(Drawing(width, y, tuple(shapes)), locale)

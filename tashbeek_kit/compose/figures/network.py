@@ -2,43 +2,58 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from math import hypot
 
-from tashbeek_kit.compose.figures.plane import WIDE, height_of, lines_of_words, wrapped
-from tashbeek_kit.document.drawing import Dot, Drawing, Shape, Stroke
+from tashbeek_kit.compose.figures.labels import Area, Tie, is_free_of, label_places, uncovered
+from tashbeek_kit.compose.figures.plane import WIDE, lines_of_words, wrapped
+from tashbeek_kit.document.drawing import Dot, Drawing, Shape, Stroke, Words
 from tashbeek_kit.language.locale import Locale
 from tashbeek_kit.model.figures import NetworkFigure
 
 _WIDTHS = (1.5, 2.5, 3.5, 5.0, 6.5)
+_EDGE = 4.0
+"""Between the outermost shape and the edge of the plane."""
 
 
 def draw_network(figure: NetworkFigure, locale: Locale, width: float) -> Drawing:
-    """Draw the ties first and the knots over them, each with its name below."""
+    """Draw the ties first and the knots over them, each with its name where no tie runs."""
     wide = width >= WIDE
     radius, size, label = (22.0, 15.0, 150.0) if wide else (13.0, 12.5, 92.0)
-    height = 380.0 if wide else 400.0
-    names = {node.id: wrapped(node.title.get(locale.code), label, size) for node in figure.nodes}
-    tallest = max(height_of(lines, size) for lines in names.values())
-    side, top, bottom = label / 2, radius + 4, radius + 6 + tallest
+    height = 340.0 if wide else 350.0
+    side = label / 2
     places = {
-        node.id: (
-            side + (width - 2 * side) * node.x / 100,
-            top + (height - top - bottom) * node.y / 100,
-        )
+        node.id: (side + (width - label) * node.x / 100, height * node.y / 100)
         for node in figure.nodes
     }
+    strokes = [
+        Stroke(
+            _shortened(places[tie.start], places[tie.end], radius + 3),
+            "plain",
+            _WIDTHS[tie.strength - 1],
+            tie.directed,
+            tie.planned,
+        )
+        for tie in figure.ties
+        if tie.start in places and tie.end in places
+    ]
+    names = [wrapped(node.title.get(locale.code), label, size) for node in figure.nodes]
+    dots = [
+        Dot(*places[node.id], radius, "warm" if node.emphasis else "strong")
+        for node in figure.nodes
+    ]
+    ties = [Tie(*stroke.points[0], *stroke.points[-1], stroke.width) for stroke in strokes]
+    areas = label_places(dots, names, ties, size, width)
+    top = min(area.top for area in (*areas, *map(Area.round_dot, dots))) - _EDGE
+    foot = max(area.bottom for area in (*areas, *map(Area.round_dot, dots))) + _EDGE
     shapes: list[Shape] = []
-    for tie in figure.ties:
-        if tie.start in places and tie.end in places:
-            points = _shortened(places[tie.start], places[tie.end], radius + 3)
-            shapes.append(
-                Stroke(points, "plain", _WIDTHS[tie.strength - 1], tie.directed, tie.planned)
-            )
-    for node in figure.nodes:
-        x, y = places[node.id]
-        shapes.append(Dot(x, y, radius, "warm" if node.emphasis else "strong"))
-        shapes += lines_of_words(names[node.id], x, y + radius + 4, size, bold=node.emphasis)
-    return Drawing(width, height, tuple(shapes))
+    for stroke in strokes:
+        shapes += _broken(stroke, areas)
+    for node, dot, lines, area in zip(figure.nodes, dots, names, areas, strict=True):
+        shapes.append(dot)
+        middle = (area.left + area.right) / 2
+        shapes += lines_of_words(lines, middle, area.top, size, bold=node.emphasis)
+    return Drawing(width, foot - top, tuple(_lifted(shape, top) for shape in shapes))
 
 
 def _shortened(
@@ -47,3 +62,26 @@ def _shortened(
     length = hypot(end[0] - start[0], end[1] - start[1]) or 1.0
     across, down = (end[0] - start[0]) / length * by, (end[1] - start[1]) / length * by
     return ((start[0] + across, start[1] + down), (end[0] - across, end[1] - down))
+
+
+def _broken(stroke: Stroke, areas: list[Area]) -> list[Stroke]:
+    """Leave a tie out where a name stands on it; the arrow stays at its end."""
+    tie = Tie(*stroke.points[0], *stroke.points[-1], stroke.width)
+    if all(is_free_of(area, tie) for area in areas):
+        return [stroke]
+    pieces = uncovered(tie, areas)
+    if not pieces or (stroke.arrow and pieces[-1][-1] != stroke.points[-1]):
+        return [stroke]
+    last = len(pieces) - 1
+    return [
+        replace(stroke, points=points, arrow=stroke.arrow and index == last)
+        for index, points in enumerate(pieces)
+    ]
+
+
+def _lifted(shape: Shape, top: float) -> Shape:
+    if isinstance(shape, Stroke):
+        return replace(shape, points=tuple((x, y - top) for x, y in shape.points))
+    if isinstance(shape, (Dot, Words)):
+        return replace(shape, y=shape.y - top)
+    return shape

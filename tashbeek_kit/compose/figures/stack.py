@@ -55,7 +55,7 @@ class _Scale:
         return shapes, left_out
 
     def _said(self, value: float, unit: str) -> str:
-        return f"{self.locale.number(value)} {unit}".strip()
+        return f"{self.locale.amount(value)} {unit}".strip()
 
 
 def draw_stack(figure: StackFigure, locale: Locale, width: float) -> Drawing:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from tashbeek_kit.compose.facts import is_weak
 from tashbeek_kit.compose.reader import Reader
+from tashbeek_kit.document.markdown import plain
 from tashbeek_kit.document.prose import Inlines, Isolate, Plain
 from tashbeek_kit.document.sheets import FactEntry, PartnerEntry, SourceEntry, TermEntry
 from tashbeek_kit.language.bidi import runs
@@ -71,7 +72,7 @@ def _source_entry(reader: Reader, source: Source, number: int) -> SourceEntry:
     details = [
         words for words in (reader.words(source.author), reader.words(source.publisher)) if words
     ]
-    line: Inlines = (Plain(locale.join(tuple(details))),) if details else ()
+    line: Inlines = plain(locale.join(tuple(details)), locale) if details else ()
     if source.locator:
         separator = Plain(locale.t("list.separator") if line else "")
         line += (separator, _locator(source.locator, locale))

@@ -65,11 +65,12 @@ class Element:
         return [element for element in self.walk() if element.name in names]
 
     def texts(self) -> Iterator[tuple[Element, str]]:
-        """Give every run of text with the element it stands in."""
-        for element in self.walk():
-            for child in element.children:
-                if isinstance(child, str):
-                    yield element, child
+        """Give every run of text with the element it stands in, in the order of the page."""
+        for child in self.children:
+            if isinstance(child, str):
+                yield self, child
+            else:
+                yield from child.texts()
 
     @property
     def text(self) -> str:

@@ -147,7 +147,7 @@ class TashbeekPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # a
         if document is not None:
             for file in static_files.deck_files(document, self._site.documents, self._pages):
                 static_files.write_file(file, config)
-            static_files.write_file(static_files.search_file_of(document, self._pages), config)
+            static_files.write_search(document, self._pages, config)
         return env
 
     @event_priority(100)

@@ -10,8 +10,8 @@ from tashbeek_kit.checks import run_checks
 from tashbeek_kit.compose.kit import compose_kit, locales_of
 from tashbeek_kit.document.kit import Audience, KitDocument
 from tashbeek_kit.loading.cache import ReadCache
-from tashbeek_kit.loading.places import Places
 from tashbeek_kit.loading.reader import read_kit
+from tashbeek_kit.model.kit import Kit
 from tashbeek_kit.problems import Problem, in_order
 
 
@@ -22,7 +22,6 @@ class Building:
     documents: tuple[KitDocument, ...]
     """The root language first; as far as the files are valid, empty when the kit's own is not."""
     problems: tuple[Problem, ...]
-    places: Places
 
 
 def build_kit(
@@ -34,13 +33,23 @@ def build_kit(
     cache: ReadCache | None = None,
 ) -> Building:
     """Read a kit, check it and compose it in the languages asked for (all when none is)."""
-    reading = read_kit(folder, cache)
-    if reading.kit is None:
-        return Building((), reading.problems, reading.places)
-    problems = in_order((*reading.problems, *run_checks(reading.kit, reading.places, today)))
+    kit, problems = _read_and_check(folder, today, cache)
+    if kit is None:
+        return Building((), problems)
     documents = tuple(
-        compose_kit(reading.kit, locale, audience)
-        for locale in locales_of(reading.kit)
+        compose_kit(kit, locale, audience)
+        for locale in locales_of(kit)
         if not languages or locale.code in languages
     )
-    return Building(documents, problems, reading.places)
+    return Building(documents, problems)
+
+
+def _read_and_check(
+    folder: Path, today: date | None, cache: ReadCache | None
+) -> tuple[Kit | None, tuple[Problem, ...]]:
+    """Read and check in a function of its own, which lets the text of the files go at its end."""
+    reading = read_kit(folder, cache)
+    if reading.kit is None:
+        return None, reading.problems
+    found = run_checks(reading.kit, reading.places, today)
+    return reading.kit, in_order((*reading.problems, *found))

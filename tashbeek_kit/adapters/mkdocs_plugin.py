@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from jinja2 import Environment
 from mkdocs.config import config_options
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
@@ -26,6 +25,9 @@ from tashbeek_kit.adapters.staging import Staging
 from tashbeek_kit.build import build_kit
 from tashbeek_kit.document.kit import Audience
 from tashbeek_kit.loading.cache import ReadCache
+
+if TYPE_CHECKING:  # Only a preview has a server: a build need not load it.
+    from mkdocs.livereload import LiveReloadServer
 
 Command = Literal["", "build", "gh-deploy", "serve"]
 _AUDIENCES: Mapping[str, Audience] = {"learner": "learner", "trainer": "trainer"}
@@ -145,7 +147,7 @@ class TashbeekPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # a
         if document is not None:
             for file in static_files.deck_files(document, self._site.documents, self._pages):
                 static_files.write_file(file, config)
-            static_files.write_file(static_files.search_file_of(document, self._pages), config)
+            static_files.write_search(document, self._pages, config)
         return env
 
     @event_priority(100)
@@ -186,11 +188,7 @@ class TashbeekPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # a
             self._config.site_dir = self._site_dir
 
     def on_serve(
-        self,
-        server: LiveReloadServer,
-        *,
-        config: MkDocsConfig,
-        builder: object,
+        self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object
     ) -> LiveReloadServer:
         """Typeset printed packs when they are opened."""
         if self.config.packs:

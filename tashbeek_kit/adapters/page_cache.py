@@ -7,11 +7,12 @@ from typing import Generic, TypeVar
 
 from tashbeek_kit.document.decks import Deck
 from tashbeek_kit.document.kit import KitDocument
-from tashbeek_kit.document.sheets import GlossaryPage, Page
+from tashbeek_kit.document.sheets import Page
 from tashbeek_kit.outputs.deck.pages import render_deck
 from tashbeek_kit.outputs.files import WebFile
 from tashbeek_kit.outputs.web.frame import Frame
 from tashbeek_kit.outputs.web.pages import WebPage, render_page
+from tashbeek_kit.search.entries import search_entries
 from tashbeek_kit.search.index import search_script
 
 Inputs = TypeVar("Inputs")
@@ -47,7 +48,7 @@ class PageCache:
         self._pages = Kept[tuple[object, ...], WebPage](keeps=keeps)
         self._framed = Kept[tuple[Frame, WebPage], str](keeps=keeps)
         self._decks = Kept[tuple[object, ...], tuple[WebFile, ...]](keeps=keeps)
-        self._searches = Kept[tuple[object, ...], str](keeps=keeps)
+        self._searches = Kept[tuple[object, ...], tuple[str, ...]](keeps=keeps)
 
     def page(self, page: Page, document: KitDocument) -> WebPage:
         """Render a page's content."""
@@ -74,11 +75,10 @@ class PageCache:
             lambda: render_deck(deck, document, documents),
         )
 
-    def search(self, document: KitDocument) -> str:
-        """Make the search index of a language."""
-        glossary = [page for page in document.pages if isinstance(page, GlossaryPage)]
+    def search(self, document: KitDocument) -> tuple[str, ...]:
+        """Make the search index of a language, in pieces."""
         return self._searches.get(
             document.locale.code,
-            (document.search, *glossary, document.folder),
-            lambda: search_script(document),
+            (document.pages, document.folder),
+            lambda: tuple(search_script(document, search_entries(document.pages))),
         )

@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mkdocs.livereload import LiveReloadServer
-
 from tashbeek_kit.document.kit import KitDocument
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # Only a preview has a server: a build need not load it.
     from wsgiref.types import StartResponse, WSGIEnvironment
+
+    from mkdocs.livereload import LiveReloadServer
 
 
 def serve_packs(

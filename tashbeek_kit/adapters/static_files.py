@@ -43,9 +43,12 @@ def deck_files(
         yield from cache.deck(deck, document, documents)
 
 
-def search_file_of(document: KitDocument, cache: PageCache) -> WebFile:
-    """Give the search index of one language, which a page loads when its search opens."""
-    return WebFile(f"{ASSETS}{search_file(document)}", cache.search(document))
+def write_search(document: KitDocument, cache: PageCache, config: MkDocsConfig) -> None:
+    """Write the search index of one language, which a page loads when its search opens."""
+    path = Path(config.site_dir, ASSETS, search_file(document))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("w", encoding="utf-8", newline="\n") as file:
+        file.writelines(cache.search(document))
 
 
 def write_file(file: WebFile, config: MkDocsConfig) -> None:

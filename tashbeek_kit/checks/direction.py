@@ -12,6 +12,8 @@ from tashbeek_kit.language.locale import Locale
 from tashbeek_kit.problems import Problem
 
 _CONTROL = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+# Most texts hold none of these, and need no more than one look.
+_SUSPECT = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069()«»\\[\\]<>–—←-⇿⟵-⟿➔➙-➾-]")
 _RANGE = re.compile(
     r"(?<![\d/.:+\-–−×÷*=])(?<!\d )(\d{1,4}(?:[.,٫]\d+)?)\s?[-–—]\s?(\d{1,4}(?:[.,٫]\d+)?)"
     r"(?![\d/:\-–])(?!\.\d)(?!\s*[=×÷*+])(?! \d)"
@@ -30,7 +32,7 @@ def directions(survey: Survey) -> Iterator[Problem]:
     locales = {code: Locale(code) for code in survey.languages}
     for spot in survey.texts:
         for language, words in spot.text.root.items():
-            if language in locales:
+            if language in locales and _SUSPECT.search(words):
                 for rule, found, near, fix in findings(words, locales[language]):
                     yield survey.error_in(
                         rule, spot, language, near, found=found, near_words=near, fix=fix

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import pairwise
 
 from tashbeek_kit.checks.links import LINK, targets
@@ -12,10 +11,13 @@ from tashbeek_kit.checks.survey import Survey
 from tashbeek_kit.problems import Problem
 
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹٫٬", "01234567890123456789.,")
+_EASTERN = re.compile("[٠-٩۰-۹٫٬]")
+_DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _THOUSANDS = re.compile(r",(?=\d{3}(?!\d))")
 _LIST_ENTRY = re.compile(r"^\s*(?:[-*+]|\d+[.)])\s+", re.M)
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
+_NO_NUMBERS: frozenset[str] = frozenset()
 _WRITTEN_OUT = 12
 """Up to here a language may write a number as a word."""
 
@@ -24,8 +26,10 @@ def unparallel_numbers(survey: Survey) -> Iterator[Problem]:
     """Warn of numbers that stand in one language only."""
     for spot in survey.texts:
         for first, second in _pairs(survey, spot.text.root):
-            here, there = spot.text.get(first), spot.text.get(second)
-            only_here, only_there = numbers(here) - numbers(there), numbers(there) - numbers(here)
+            here, there = numbers(spot.text.get(first)), numbers(spot.text.get(second))
+            if here == there:
+                continue
+            only_here, only_there = here - there, there - here
             if (only_here and only_there) or any(map(_is_large, only_here | only_there)):
                 yield survey.warning(
                     "unparallel-numbers",
@@ -33,8 +37,8 @@ def unparallel_numbers(survey: Survey) -> Iterator[Problem]:
                     (*spot.keys, second),
                     first=first,
                     second=second,
-                    first_numbers=_listed(numbers(here)),
-                    second_numbers=_listed(numbers(there)),
+                    first_numbers=_listed(here),
+                    second_numbers=_listed(there),
                 )
 
 
@@ -74,15 +78,15 @@ def unparallel_blocks(survey: Survey) -> Iterator[Problem]:
                 )
 
 
-@lru_cache(maxsize=1 << 15)
 def numbers(words: str) -> frozenset[str]:
     """Give the numbers of some words in western digits; those inside links do not count."""
-    visible = LINK.sub(r"\1", words.translate(_DIGITS))
-    visible = _LIST_ENTRY.sub("", visible)
+    if not _DIGIT.search(words):
+        return _NO_NUMBERS
+    western = words.translate(_DIGITS) if _EASTERN.search(words) else words
+    visible = _LIST_ENTRY.sub("", LINK.sub(r"\1", western))
     return frozenset(_THOUSANDS.sub("", number) for number in _NUMBER.findall(visible))
 
 
-@lru_cache(maxsize=1 << 15)
 def blocks(words: str) -> int:
     """Count the paragraphs and list entries of some words."""
     if "\n" not in words:

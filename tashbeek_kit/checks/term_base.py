@@ -34,7 +34,7 @@ def avoided_words(survey: Survey) -> Iterator[Problem]:
             continue
         for language, words in spot.text.root.items():
             table = tables.get(language)
-            if not table or table.keys().isdisjoint(_all_stems(words)):
+            if not table or not _may_hold(words, frozenset(table)):
                 continue
             for found, term in _found(words, table):
                 yield survey.warning_in(
@@ -55,8 +55,9 @@ def _table(terms: Sequence[Term], code: str) -> Mapping[str, tuple[_Avoided, ...
 
 
 @lru_cache(maxsize=1 << 15)
-def _all_stems(text: str) -> frozenset[str]:
-    return frozenset(stem for word in words_of(text) for stem in stems(word))
+def _may_hold(text: str, firsts: frozenset[str]) -> bool:
+    """Say whether a text has the first word of anything to avoid."""
+    return any(not firsts.isdisjoint(stems(word)) for word in words_of(text))
 
 
 def _found(text: str, table: Mapping[str, tuple[_Avoided, ...]]) -> Iterator[tuple[str, str]]:

@@ -34,6 +34,8 @@ def typography(survey: Survey) -> Iterator[Problem]:
     is_arabic = {code: Locale(code).direction == "rtl" for code in survey.languages}
     for spot in survey.texts:
         for language, words in spot.text.root.items():
+            if not _SUSPECT.search(words):
+                continue
             for rule, found, near, fix in findings(words, is_arabic=is_arabic.get(language, False)):
                 yield survey.warning_in(
                     rule, spot, language, near, found=found, near_words=near, fix=fix
@@ -43,8 +45,6 @@ def typography(survey: Survey) -> Iterator[Problem]:
 @lru_cache(maxsize=1 << 15)
 def findings(words: str, *, is_arabic: bool) -> tuple[Finding, ...]:
     """Give what is wrong with how some words are typed."""
-    if not _SUSPECT.search(words):
-        return ()
     found = list(_anywhere(words))
     if is_arabic:
         found += _in_arabic(words)

@@ -12,7 +12,6 @@ from tashbeek_kit.compose.lesson import compose_lesson
 from tashbeek_kit.compose.module import check_items, compose_module, compose_quiz
 from tashbeek_kit.compose.pages import kit_pages
 from tashbeek_kit.compose.reader import Reader
-from tashbeek_kit.compose.search import search_entries
 from tashbeek_kit.compose.tests import compose_tests
 from tashbeek_kit.compose.tools import (
     ToolPage,
@@ -59,7 +58,6 @@ def compose_kit(kit: Kit, locale: Locale, audience: Audience) -> KitDocument:
         pages=pages,
         decks=tuple(module.deck for module in modules),
         booklets=(*(booklet for module in modules for booklet in module.booklets), *booklets),
-        search=search_entries(pages),
         folder="" if locale.code == allowed.info.languages[0] else locale.code,
     )
 

@@ -8,7 +8,8 @@ from tashbeek_kit.compose import addresses, facts
 from tashbeek_kit.compose.facts import fact_citation, is_weak, with_facts
 from tashbeek_kit.compose.index import KitIndex, full
 from tashbeek_kit.document.items import item_anchor
-from tashbeek_kit.document.markdown import parse_inlines, parse_prose, plain
+from tashbeek_kit.document.markdown import parse_inlines, parse_prose
+from tashbeek_kit.document.plain_words import plain
 from tashbeek_kit.document.prose import (
     Citation,
     Inline,

@@ -28,18 +28,6 @@ class Brand:
 
 
 @dataclass(frozen=True, slots=True)
-class SearchEntry:
-    """One thing that search can find."""
-
-    address: str
-    anchor: str
-    title: str
-    context: str
-    """Where it stands: the module's and lesson's titles."""
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
 class KitDocument:
     """Everything of a kit in one language and for one audience."""
 
@@ -49,6 +37,5 @@ class KitDocument:
     pages: tuple[Page, ...]
     decks: tuple[Deck, ...]
     booklets: tuple[Booklet, ...]
-    search: tuple[SearchEntry, ...]
     folder: str = ""
     """Folder of this language under the site's root; empty for the kit's first language."""

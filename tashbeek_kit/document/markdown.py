@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import assert_never
@@ -11,9 +10,9 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from tashbeek_kit.document import prose
+from tashbeek_kit.document.plain_words import plain
 from tashbeek_kit.document.prose import Inline, Inlines, Prose, ProseBlock
 from tashbeek_kit.document.simple_markdown import BLOCK_MARK, paragraphs_of, simple_inlines
-from tashbeek_kit.language.bidi import runs
 from tashbeek_kit.language.locale import Locale
 
 Resolve = Callable[[str, Inlines], Inline]
@@ -22,7 +21,6 @@ Resolve = Callable[[str, Inlines], Inline]
 _BLOCKS = MarkdownIt("commonmark", {"html": False}).enable("table")
 _BLOCKS.disable(["html_block", "reference", "inline", "text_join"])
 _LINES = MarkdownIt("commonmark", {"html": False})
-_SPACES = re.compile("[ \n]+")
 
 
 def parse_prose(text: str, locale: Locale, resolve: Resolve) -> Prose:
@@ -72,18 +70,6 @@ def _line(text: str, locale: Locale, resolve: Resolve) -> Inlines:
 def parse_line(text: str, locale: Locale, resolve: Resolve) -> Inlines:
     """Read one paragraph with the whole parser."""
     return _inlines(_LINES.parseInline(text)[0].children or [], locale, resolve)
-
-
-def plain(text: str, locale: Locale) -> Inlines:
-    """Cut plain words into runs, the ones of another direction isolated."""
-    if "\n" in text or "  " in text:
-        text = _SPACES.sub(" ", text)
-    return tuple(
-        prose.Isolate(run.text, run.direction, run.language)
-        if run.direction
-        else prose.Plain(run.text)
-        for run in runs(text, locale)
-    )
 
 
 def _paragraph(text: str, locale: Locale, resolve: Resolve) -> Inlines:

@@ -32,7 +32,6 @@ _PROCLITIC = re.compile(r"[وف]?(?:ال|لل|[بكل]ال|[بكلس])?")
 _SHORTEST = 3
 
 
-@lru_cache(maxsize=1 << 15)
 def normalise(text: str) -> str:
     """Fold spelling variants, drop marks, and lower the case; the same text in TypeScript."""
     folded = _DROPPED.sub("", unicodedata.normalize("NFKC", text)).translate(_FOLDED)
@@ -41,7 +40,13 @@ def normalise(text: str) -> str:
 
 def words_of(text: str) -> tuple[str, ...]:
     """Give the folded words of a text."""
-    return tuple(_WORD.findall(normalise(text)))
+    return tuple(word for chunk in text.split() for word in _words_in(chunk))
+
+
+# Folding never looks across a space, and the same words come again and again.
+@lru_cache(maxsize=1 << 15)
+def _words_in(chunk: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(normalise(chunk)))
 
 
 @lru_cache(maxsize=1 << 14)

@@ -56,7 +56,7 @@ class Run:
 
 def runs(text: str, locale: Locale) -> Iterator[Run]:
     """Cut a text into runs: phones, dates, ranges, formulas and foreign words stand alone."""
-    if not _may_turn(text, locale):
+    if not may_turn(text, locale):
         yield from (Run(text),) if text else ()
         return
     pattern = _IN_RTL if locale.direction == "rtl" else _IN_LTR
@@ -70,7 +70,8 @@ def runs(text: str, locale: Locale) -> Iterator[Run]:
         yield Run(text[end:])
 
 
-def _may_turn(text: str, locale: Locale) -> bool:
+def may_turn(text: str, locale: Locale) -> bool:
+    """Say whether a text may hold a run that must stand alone; most texts hold none."""
     if locale.direction == "rtl":
         return _MAYBE_IN_RTL.search(text) is not None
     return not text.isascii() and _MAYBE_IN_LTR.search(text) is not None

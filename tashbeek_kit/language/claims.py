@@ -8,12 +8,17 @@ from pathlib import Path
 
 import yaml
 
+from tashbeek_kit.language.locale import YAML_LOADER
+
 _FOLDER = Path(__file__).parent
+_DIGIT = re.compile(r"\d")
 _LINK = re.compile(r"\]\([^()\s]*\)")
 
 
 def claim_in(words: str, code: str) -> str:
     """Give the first claim in some words; empty when there is none, or no pattern."""
+    if not _DIGIT.search(words):  # Every claim has a number in it.
+        return ""
     pattern = _pattern(code)
     match = pattern.search(_LINK.sub("]", words)) if pattern else None
     return match[0].strip() if match else ""
@@ -24,5 +29,5 @@ def _pattern(code: str) -> re.Pattern[str] | None:
     file = _FOLDER / code / "claims.yaml"
     if not file.is_file():
         return None
-    patterns = yaml.safe_load(file.read_text(encoding="utf-8"))["claims"]
+    patterns = yaml.load(file.read_text(encoding="utf-8"), Loader=YAML_LOADER)["claims"]
     return re.compile("|".join(f"(?:{pattern})" for pattern in patterns))

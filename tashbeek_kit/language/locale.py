@@ -19,7 +19,7 @@ Digits = Literal["latn", "arab"]
 Words = Mapping[str, str | Mapping[str, str]]
 
 _FOLDER = Path(__file__).parent
-_LOADER: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+YAML_LOADER: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """Just as safe, and ten times as fast where PyYAML brings its C part."""
 _TO_ARAB = str.maketrans("0123456789.", "٠١٢٣٤٥٦٧٨٩٫")
 _PARTIAL_DATE = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?")
@@ -159,7 +159,7 @@ PLURALS = frozenset({"zero", "one", "two", "few", "many", "other"})
 
 
 def _read(code: str, name: str) -> Words:
-    raw = yaml.load((_FOLDER / code / name).read_text(encoding="utf-8"), Loader=_LOADER)
+    raw = yaml.load((_FOLDER / code / name).read_text(encoding="utf-8"), Loader=YAML_LOADER)
     return dict(_flat(raw, ""))
 
 

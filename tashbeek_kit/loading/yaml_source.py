@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from sys import intern
 
 import yaml
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
@@ -80,7 +81,7 @@ class _Building:
             if not isinstance(key, ScalarNode):
                 self._report("yaml-key", key)
                 continue
-            name = str(key.value)
+            name = intern(str(key.value))  # The same few keys come in every file.
             if name in result:
                 self._report("yaml-duplicate-key", key, key=name, line=str(lines[name]))
                 continue

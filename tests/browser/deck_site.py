@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 
 from tashbeek_kit.document.kit import KitDocument
+from tashbeek_kit.search.entries import search_entries
 from tashbeek_kit.search.index import search_file, search_script
 from tests.outputs.deck.decks import deck_files
 
@@ -42,4 +43,5 @@ def write_search(folder: Path, documents: tuple[KitDocument, ...]) -> None:
         page = _PAGE.format(lang=own.code, dir=own.direction, root=root, other=others[0])
         path.write_text(page, encoding="utf-8")
         script = folder / "assets/tashbeek" / search_file(document)
-        script.write_text(search_script(document), encoding="utf-8")
+        pieces = search_script(document, search_entries(document.pages))
+        script.write_text("".join(pieces), encoding="utf-8")

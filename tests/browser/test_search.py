@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from tashbeek_kit.document.kit import SearchEntry
+from tashbeek_kit.search.entries import SearchEntry, search_entries
 from tashbeek_kit.search.index import search_script
 from tests.browser.axe import find_serious
 from tests.browser.deck_site import ASSETS, write_search
@@ -46,8 +46,9 @@ def measure(page: Page, *, with_terms: bool) -> tuple[set[str], set[tuple[str, s
     words = [f"form {form}" for _, form in pairs] + [f"like {word}" for word in confusables]
     entries = tuple(SearchEntry("/x/", word, "", "", word.partition(" ")[2]) for word in words)
     pages = document.pages if with_terms else ()
-    document = replace(document, search=(*document.search, *entries), pages=pages)
-    page.add_script_tag(content=search_script(document))
+    everything = (*search_entries(document.pages), *entries)
+    script = search_script(replace(document, pages=pages), everything)
+    page.add_script_tag(content="".join(script))
     page.add_script_tag(path=ASSETS / "search.js")
     found: set[str] = set()
     confused: set[tuple[str, str]] = set()

@@ -21,6 +21,7 @@ from tashbeek_kit.document.sheets import (
     WorksheetPage,
 )
 from tashbeek_kit.language.locale import Locale
+from tashbeek_kit.search.entries import search_entries
 from tests.plain_data import inlines_words
 from tests.sample_kit import sample_kit
 
@@ -158,7 +159,7 @@ def test_worksheet_says_its_code_and_its_lesson() -> None:
 
 
 def test_search_finds_pages_steps_and_terms() -> None:
-    found = {(entry.address, entry.anchor) for entry in _document().search}
+    found = {(entry.address, entry.anchor) for entry in search_entries(_document().pages)}
 
     assert {
         ("/modules/home/", ""),

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tashbeek_kit.document.markdown import parse_line, plain
+from tashbeek_kit.document.markdown import parse_line
+from tashbeek_kit.document.plain_words import plain
 from tashbeek_kit.document.prose import Inlines, TermLink
 from tashbeek_kit.document.simple_markdown import paragraphs_of, simple_inlines
 from tashbeek_kit.language.locale import Locale

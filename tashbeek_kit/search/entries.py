@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from tashbeek_kit.document.blocks import (
     AsideBlock,
@@ -14,7 +15,6 @@ from tashbeek_kit.document.blocks import (
     TextBlock,
     WorksheetBlock,
 )
-from tashbeek_kit.document.kit import SearchEntry
 from tashbeek_kit.document.prose import plain_text, prose_text
 from tashbeek_kit.document.sheets import (
     AboutPage,
@@ -29,9 +29,21 @@ from tashbeek_kit.document.sheets import (
 )
 
 
-def search_entries(pages: tuple[Page, ...]) -> tuple[SearchEntry, ...]:
-    """List everything that search can find."""
-    return tuple(entry for page in pages for entry in _entries(page))
+@dataclass(frozen=True, slots=True)
+class SearchEntry:
+    """One thing that search can find."""
+
+    address: str
+    anchor: str
+    title: str
+    context: str
+    """Where it stands: the module's and lesson's titles."""
+    text: str
+
+
+def search_entries(pages: tuple[Page, ...]) -> Iterator[SearchEntry]:
+    """Give everything that search can find, one after the other: together they are large."""
+    return (entry for page in pages for entry in _entries(page))
 
 
 def _entries(page: Page) -> Iterator[SearchEntry]:

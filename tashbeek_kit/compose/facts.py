@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from tashbeek_kit.compose.index import KitIndex
-from tashbeek_kit.document.markdown import plain
+from tashbeek_kit.document.plain_words import plain
 from tashbeek_kit.document.prose import Citation
 from tashbeek_kit.language.locale import Locale
 from tashbeek_kit.model.reference import Confidence, Fact, Source

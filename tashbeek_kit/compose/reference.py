@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from tashbeek_kit.compose.facts import is_weak
 from tashbeek_kit.compose.reader import Reader
-from tashbeek_kit.document.markdown import plain
+from tashbeek_kit.document.plain_words import plain
 from tashbeek_kit.document.prose import Inlines, Isolate, Plain
 from tashbeek_kit.document.sheets import FactEntry, PartnerEntry, SourceEntry, TermEntry
 from tashbeek_kit.language.bidi import runs

@@ -47,7 +47,7 @@ def _draw_ring(figure: CycleFigure, locale: Locale, width: float) -> Drawing:
     code = locale.code
     count = len(figure.stages)
     size, note_size, card = 16.0, 13.0, 168.0
-    radius_x, radius_y = width / 2 - card / 2 - 6, 132.0 + 8 * count
+    radius_x, radius_y = width / 2 - card / 2 - 6, 96.0 + 6 * count
     cards = []
     for stage in figure.stages:
         title = wrapped(stage.title.get(code), card - 20, size)

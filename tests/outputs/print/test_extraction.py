@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import product
+from typing import get_args
 
 import pytest
 
@@ -12,7 +13,7 @@ from tests.outputs.print.extraction import missing, read_pdfium, share_found, wo
 from tests.outputs.print.sample_words import LOCALES
 from tests.outputs.print.samples import booklet
 
-KINDS: tuple[BookletKind, ...] = ("handout", "workbook", "guide", "key", "cards", "tests")
+KINDS: tuple[BookletKind, ...] = get_args(BookletKind)
 
 
 @pytest.mark.parametrize(("kind", "codes"), tuple(product(KINDS, (("ar",), ("ar", "en")))))

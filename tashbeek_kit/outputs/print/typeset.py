@@ -60,7 +60,7 @@ def typeset(booklets: tuple[Booklet, ...], locales: tuple[Locale, ...]) -> bytes
 
 
 def fingerprint(booklets: tuple[Booklet, ...], locales: tuple[Locale, ...]) -> bytes:
-    """Give everything that a PDF depends on: its values, what sets them, the typesetter."""
+    """Give everything that a PDF depends on: its values, what sets them, fonts, the typesetter."""
     values = json.dumps(lower(booklets, locales), ensure_ascii=False, sort_keys=True)
     return b"\0".join((values.encode("utf-8"), _setters(), version("typst").encode("ascii")))
 
@@ -104,7 +104,8 @@ def _language(locale: Locale) -> Mapping[str, Value]:
 @cache
 def _setters() -> bytes:
     sources = sorted((*_HERE.rglob("*.typ"), *_HERE.rglob("*.py")))
-    return b"\0".join(path.read_bytes() for path in sources)
+    fonts = sorted(f"{font.name} {font.stat().st_size}" for font in _FONTS.glob("*.ttf"))
+    return b"\0".join((*(path.read_bytes() for path in sources), *map(str.encode, fonts)))
 
 
 @cache

@@ -16,7 +16,8 @@ from tashbeek_kit.adapters.reports.inventory import inventory_json, inventory_te
 from tashbeek_kit.checks import run_checks
 from tashbeek_kit.checks.inventory import inventory
 from tashbeek_kit.language.locale import Locale
-from tashbeek_kit.loading.reader import read_kit
+from tashbeek_kit.loading.reader import Reading, read_kit
+from tashbeek_kit.model.kit import Kit
 from tashbeek_kit.problems import Problem, has_errors, in_order
 
 
@@ -34,28 +35,31 @@ def check(
     PATHS are kits, or files and folders of a kit; without any, the kit in this folder.
     """
     folder, locale = kit_or_stop(paths[0] if paths else Path.cwd(), messages)
-    problems = tuple(as_seen_from_here(check_folder(folder), folder))
+    reading = read_kit(folder)
+    problems = tuple(as_seen_from_here(_problems(reading, date.today()), folder))
     shown = tuple(problem for problem in problems if not paths or _is_within(problem, paths))
     if summary:
-        click.echo(_what_it_holds(folder, form, locale))
+        click.echo(_what_it_holds(reading.kit, form, locale))
     if not (summary and form == "json"):
         click.echo(REPORTS[form](shown, locale.code), nl=False)
     failed = bool(shown) if strict else has_errors(shown)
     raise SystemExit(CONTENT if failed else FINE)
 
 
-def _what_it_holds(folder: Path, form: str, locale: Locale) -> str:
-    kit = read_kit(folder).kit
+def _what_it_holds(kit: Kit | None, form: str, locale: Locale) -> str:
     modules = inventory(kit) if kit else ()
     return inventory_json(modules) if form == "json" else inventory_text(modules, locale.code)
 
 
 def check_folder(folder: Path, today: date | None = None) -> tuple[Problem, ...]:
     """Read a kit and apply every rule."""
-    reading = read_kit(folder)
+    return _problems(read_kit(folder), today or date.today())
+
+
+def _problems(reading: Reading, today: date) -> tuple[Problem, ...]:
     if reading.kit is None:
         return reading.problems
-    found = run_checks(reading.kit, reading.places, today or date.today())
+    found = run_checks(reading.kit, reading.places, today)
     return in_order((*reading.problems, *found))
 
 

@@ -35,11 +35,9 @@ def _rows(modules: Sequence[ModuleInventory], locale: Locale) -> Iterator[tuple[
         *(locale.t("inventory.words", language=code) for code in languages),
     )
     for one in modules:
-        total = sum(one.questions.values())
-        counts = (one.lessons, one.minutes, one.steps, total, one.situations, one.exam)
         yield (
             one.id,
-            *map(str, (*counts, one.worksheets, one.figures)),
+            *map(str, _counts(one)),
             " ".join(f"{mark}{one.sources[mark]}" for mark in _MARKS if one.sources.get(mark)),
             f"{one.covered}/{one.objectives}",
             *(str(one.words.get(code, 0)) for code in languages),

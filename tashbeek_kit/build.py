@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from tashbeek_kit.checks import run_checks
 from tashbeek_kit.compose.kit import compose_kit, locales_of
 from tashbeek_kit.document.kit import Audience, KitDocument
+from tashbeek_kit.frozen import Frozen
 from tashbeek_kit.loading.cache import ReadCache
 from tashbeek_kit.loading.reader import read_kit
 from tashbeek_kit.model.kit import Kit
 from tashbeek_kit.problems import Problem, in_order
 
 
-@dataclass(frozen=True, slots=True)
-class Building:
+class Building(Frozen):
     """What came of a folder: a document for each language, and every problem on the way."""
 
     documents: tuple[KitDocument, ...]

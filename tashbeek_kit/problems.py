@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
+
+from tashbeek_kit.frozen import EMPTY, Frozen
 
 
 class Severity(StrEnum):
@@ -14,8 +16,7 @@ class Severity(StrEnum):
     WARNING = "warning"
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
+class Place(NamedTuple):
     """A position in an author's file; lines and columns count from 1."""
 
     path: str
@@ -23,14 +24,13 @@ class Place:
     column: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Frozen):
     """One mistake: the rule it breaks, its place, and the values its sentence is made of."""
 
     rule: str
     """Stable id of the rule, such as `unknown-key`; its words: `language/*/problems.yaml`."""
     place: Place
-    values: Mapping[str, str] = field(default_factory=dict)
+    values: Mapping[str, str] = EMPTY
     """What was found, by the placeholder names of the rule's sentence and hint."""
     severity: Severity = Severity.ERROR
 

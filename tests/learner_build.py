@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import fields, is_dataclass
 from pathlib import Path
 
 from tashbeek_kit.document.kit import KitDocument
+from tashbeek_kit.frozen import Frozen, fields_of
 
 _READABLE = {".html", ".js", ".json", ".xml", ".txt", ".css", ".svg"}
 
@@ -38,6 +38,6 @@ def _texts(value: object, where: str) -> Iterator[tuple[str, str]]:
     elif isinstance(value, tuple):
         for part in value:
             yield from _texts(part, where)
-    elif is_dataclass(value) and not isinstance(value, type):
-        for field in fields(value):
-            yield from _texts(getattr(value, field.name), f"{where}.{field.name}")
+    elif isinstance(value, Frozen):
+        for name in fields_of(type(value)):
+            yield from _texts(getattr(value, name), f"{where}.{name}")

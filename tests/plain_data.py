@@ -7,12 +7,12 @@ A drawing is only the words on it.
 
 from __future__ import annotations
 
-from dataclasses import MISSING, Field, fields, is_dataclass
 from typing import Any, assert_never
 
 from tashbeek_kit.document import prose
 from tashbeek_kit.document.drawing import Drawing, Words
 from tashbeek_kit.document.prose import Inline, Inlines, Prose, ProseBlock
+from tashbeek_kit.frozen import Frozen, defaults_of, fields_of
 
 _INLINES = prose.Inline.__args__
 _BLOCKS = prose.ProseBlock.__args__
@@ -28,20 +28,16 @@ def plain_data(value: object) -> Any:
         return [plain_data(part) for part in value]
     if isinstance(value, Drawing):
         return {"words": [shape.text for shape in value.shapes if isinstance(shape, Words)]}
-    if is_dataclass(value) and not isinstance(value, type):
+    if isinstance(value, Frozen):
+        defaults = defaults_of(type(value))
         shown = {
-            field.name: plain_data(getattr(value, field.name))
-            for field in fields(value)
-            if not _says_nothing(field, getattr(value, field.name))
+            name: plain_data(held)
+            for name in fields_of(type(value))
+            if (held := getattr(value, name)) not in ((), "", None)
+            and not (name in defaults and held == defaults[name])
         }
         return {"is": type(value).__name__, **shown}
     return value
-
-
-def _says_nothing(field: Field[Any], value: object) -> bool:
-    if field.default is not MISSING and value == field.default:
-        return True
-    return value in ((), "", None)
 
 
 def prose_data(content: Prose) -> Any:

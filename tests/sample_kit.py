@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 from typing import Any
 
@@ -10,6 +9,7 @@ import yaml
 
 from tashbeek_kit.compose.index import index_kit
 from tashbeek_kit.compose.reader import Reader
+from tashbeek_kit.frozen import replace
 from tashbeek_kit.language.locale import Locale
 from tashbeek_kit.model.kit import Kit, KitFile
 from tashbeek_kit.model.lesson import Lesson

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from jinja2 import Environment
 
 from tashbeek_kit.document.kit import KitDocument
 from tashbeek_kit.document.sheets import Page
+from tashbeek_kit.frozen import Frozen
 from tashbeek_kit.language.locale import Locale
 from tashbeek_kit.language.wording import hint, sentence
 from tashbeek_kit.problems import Problem, Severity
 
 
-@dataclass(frozen=True, slots=True)
-class BrokenPage:
+class BrokenPage(Frozen):
     """A page that cannot be shown as it should."""
 
     address: str

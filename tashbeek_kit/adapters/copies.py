@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from math import ceil
 from typing import assert_never
 
 from tashbeek_kit.document.booklets import Booklet, BookletKind, WorksheetPart
 from tashbeek_kit.document.sheets import WorksheetPage
+from tashbeek_kit.frozen import Frozen, replace
 
 USUAL_GROUP = 4
 """People in a group where nobody says how many."""
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
+class Party(Frozen):
     """Who comes to a training."""
 
     participants: int
@@ -27,8 +26,7 @@ class Party:
         return ceil(self.participants / (self.group_size or size or USUAL_GROUP))
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Frozen):
     """Pages that follow each other and are needed equally often, on paper of one size."""
 
     first: int

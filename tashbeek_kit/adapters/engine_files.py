@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel
@@ -13,14 +12,14 @@ from mkdocs.structure.toc import get_toc
 
 from tashbeek_kit.adapters.broken_pages import BrokenPage
 from tashbeek_kit.document.sheets import Page
+from tashbeek_kit.frozen import Frozen
 from tashbeek_kit.outputs.web.addresses import file_of
 
 GENERATED_BY = "tashbeek"
 _ANCHOR = re.compile(r'\sid="([^"]+)"')
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Frozen):
     """Where a language's pages stand under the site's root."""
 
     code: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Iterable
-from dataclasses import replace
 from pathlib import Path, PurePath
 from urllib.parse import urlsplit
 
@@ -24,6 +23,7 @@ from tashbeek_kit.adapters.page_cache import PageCache
 from tashbeek_kit.build import Building
 from tashbeek_kit.document.kit import KitDocument
 from tashbeek_kit.document.sheets import Page
+from tashbeek_kit.frozen import replace
 from tashbeek_kit.language.locale import Locale
 from tashbeek_kit.outputs.files import WebFile
 from tashbeek_kit.outputs.web.environment import environment

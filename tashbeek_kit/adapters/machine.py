@@ -8,10 +8,10 @@ import re
 import shutil
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, requires, version
 from pathlib import Path
 
+from tashbeek_kit.frozen import Frozen
 from tashbeek_kit.loading.yaml_loader import is_fast
 
 _PACKAGE = "tashbeek-kit"
@@ -23,8 +23,7 @@ _OLDEST_PYTHON = (3, 11)
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Frozen):
     """One thing that was looked for."""
 
     name: str

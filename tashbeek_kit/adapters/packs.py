@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
@@ -13,12 +12,12 @@ import pypdfium2
 from tashbeek_kit.adapters.files import write_whole
 from tashbeek_kit.document.booklets import Booklet
 from tashbeek_kit.document.kit import KitDocument
+from tashbeek_kit.frozen import Frozen
 from tashbeek_kit.language.locale import Locale
 from tashbeek_kit.outputs.print.typeset import fingerprint, typeset
 
 
-@dataclass(frozen=True, slots=True)
-class Pack:
+class Pack(Frozen):
     """One file to print, before it is typeset: a booklet, or the same in several languages."""
 
     file: str

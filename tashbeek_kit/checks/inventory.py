@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from tashbeek_kit.checks.links import targets
 from tashbeek_kit.checks.room import count_words
 from tashbeek_kit.checks.walk import Spot, walk
+from tashbeek_kit.frozen import Frozen
 from tashbeek_kit.model.figures.base import FigureBase
 from tashbeek_kit.model.kit import Kit
 from tashbeek_kit.model.module import Module
@@ -16,8 +16,7 @@ from tashbeek_kit.model.reference import Confidence
 from tashbeek_kit.model.text import Text
 
 
-@dataclass(frozen=True, slots=True)
-class ModuleInventory:
+class ModuleInventory(Frozen):
     """What one module holds."""
 
     id: str

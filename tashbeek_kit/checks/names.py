@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
 
+from tashbeek_kit.frozen import Frozen, replace
 from tashbeek_kit.loading.near import nearest
 from tashbeek_kit.loading.places import Places
 from tashbeek_kit.model.kit import Kit
 from tashbeek_kit.model.module import Module
 
 
-@dataclass(frozen=True, slots=True)
-class Shelf:
+class Shelf(Frozen):
     """Ids of one kind of thing; `is_open` when some could not be read, so that none is missed."""
 
     ids: frozenset[str]
@@ -35,8 +34,7 @@ class Shelf:
         return ", ".join(sorted(self.ids))
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(Frozen):
     """The shelves; those of a module's things hold ids as `<module>/<id>`."""
 
     modules: Shelf

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from tashbeek_kit.checks.names import Names, names_of
 from tashbeek_kit.checks.walk import walk
+from tashbeek_kit.frozen import Frozen
 from tashbeek_kit.loading.places import Places
 from tashbeek_kit.loading.yaml_source import Keys
 from tashbeek_kit.model.base import Record
@@ -15,8 +15,7 @@ from tashbeek_kit.model.text import Text, Words
 from tashbeek_kit.problems import Place, Problem, Severity
 
 
-@dataclass(frozen=True, slots=True)
-class TextSpot:
+class TextSpot(Frozen):
     """A text at its place."""
 
     path: str
@@ -25,8 +24,7 @@ class TextSpot:
     module: str
 
 
-@dataclass(frozen=True, slots=True)
-class WordsSpot:
+class WordsSpot(Frozen):
     """Lists of words at their place."""
 
     path: str
@@ -35,8 +33,7 @@ class WordsSpot:
     module: str
 
 
-@dataclass(frozen=True, slots=True)
-class RecordSpot:
+class RecordSpot(Frozen):
     """A record at its place."""
 
     path: str
@@ -45,8 +42,7 @@ class RecordSpot:
     module: str
 
 
-@dataclass(frozen=True, slots=True)
-class Survey:
+class Survey(Frozen):
     """One look at a kit, made once and shared by all rules."""
 
     kit: Kit

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from tashbeek_kit.checks.links import LINK
 from tashbeek_kit.checks.survey import Survey
+from tashbeek_kit.frozen import Frozen
 from tashbeek_kit.language.arabic import normalise, stems, words_of
 from tashbeek_kit.model.reference import Term
 from tashbeek_kit.problems import Problem
@@ -18,8 +18,7 @@ _QUOTED = re.compile('«[^»]*»|“[^”]*”|"[^"]*"')
 _WORD = re.compile(r"[\w\u0640\u064b-\u065f\u0670]+")
 
 
-@dataclass(frozen=True, slots=True)
-class _Avoided:
+class _Avoided(Frozen):
     """Folded words to avoid, and the term to write instead."""
 
     words: tuple[str, ...]

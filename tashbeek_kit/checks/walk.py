@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
+from tashbeek_kit.frozen import Frozen
 from tashbeek_kit.loading.yaml_source import Keys
 from tashbeek_kit.model.base import Record
 from tashbeek_kit.model.kit import Kit
@@ -15,8 +15,7 @@ from tashbeek_kit.model.text import Text, Words
 _PLAIN = (str, int, float, bool, type(None))
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Frozen):
     """One value at its place."""
 
     path: str

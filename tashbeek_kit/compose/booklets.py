@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from tashbeek_kit.compose import addresses
 from tashbeek_kit.compose.plan import compose_plan
@@ -29,6 +28,7 @@ from tashbeek_kit.document.sheets import (
     TermEntry,
     WorksheetPage,
 )
+from tashbeek_kit.frozen import replace
 from tashbeek_kit.language.locale import Locale
 from tashbeek_kit.model.module import Module
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from tashbeek_kit.compose.reader import Reader
 from tashbeek_kit.document.booklets import Booklet
 from tashbeek_kit.document.kit import KitDocument
 from tashbeek_kit.document.module_pages import Download
 from tashbeek_kit.document.sheets import ModulePage, Page, PrintPage
+from tashbeek_kit.frozen import replace
 from tashbeek_kit.language.locale import interface_name
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from tashbeek_kit.frozen import Frozen
 from tashbeek_kit.model.kit import Kit
 from tashbeek_kit.model.lesson import Lesson
 from tashbeek_kit.model.module import Module
@@ -12,8 +11,7 @@ from tashbeek_kit.model.reference import Fact, Indicator, Source, Template, Term
 from tashbeek_kit.model.worksheet import Form, Worksheet
 
 
-@dataclass(frozen=True, slots=True)
-class KitIndex:
+class KitIndex(Frozen):
     """A kit's things by id; everything inside a module by `<module>/<id>`."""
 
     kit: Kit

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 from tashbeek_kit.compose.booklets import compose_booklets
 from tashbeek_kit.compose.deck import compose_deck
 from tashbeek_kit.compose.index import index_kit
@@ -26,6 +24,7 @@ from tashbeek_kit.document.booklets import Booklet
 from tashbeek_kit.document.decks import Deck
 from tashbeek_kit.document.kit import Audience, Brand, KitDocument
 from tashbeek_kit.document.sheets import ModulePage, Page
+from tashbeek_kit.frozen import Frozen, replace
 from tashbeek_kit.language.locale import Locale
 from tashbeek_kit.model.kit import Kit
 from tashbeek_kit.model.module import Module
@@ -62,16 +61,14 @@ def compose_kit(kit: Kit, locale: Locale, audience: Audience) -> KitDocument:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _WholeModule:
+class _WholeModule(Frozen):
     front: ModulePage
     pages: tuple[Page, ...]
     deck: Deck
     booklets: tuple[Booklet, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Tools:
+class _Tools(Frozen):
     lists: tuple[ToolPage, ...]
     pages: tuple[Page, ...]
     booklets: tuple[Booklet, ...]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from tashbeek_kit.compose import addresses, facts
 from tashbeek_kit.compose.facts import fact_citation, is_weak, with_facts
 from tashbeek_kit.compose.index import KitIndex, full
@@ -21,12 +19,12 @@ from tashbeek_kit.document.prose import (
     Strong,
     TermLink,
 )
+from tashbeek_kit.frozen import Frozen
 from tashbeek_kit.language.locale import Locale
 from tashbeek_kit.model.text import Text
 
 
-@dataclass(frozen=True, slots=True)
-class _Reading:
+class _Reading(Frozen):
     prose: Prose
     terms: dict[str, None]
     sources: dict[str, None]

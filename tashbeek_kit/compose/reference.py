@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from tashbeek_kit.compose.facts import is_weak
 from tashbeek_kit.compose.reader import Reader
 from tashbeek_kit.document.plain_words import plain
 from tashbeek_kit.document.prose import Inlines, Isolate, Plain
 from tashbeek_kit.document.sheets import FactEntry, PartnerEntry, SourceEntry, TermEntry
+from tashbeek_kit.frozen import replace
 from tashbeek_kit.language.bidi import runs
 from tashbeek_kit.language.locale import Locale
 from tashbeek_kit.model.reference import Partner, Source, Term

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Literal
 
 from tashbeek_kit.compose.index import KitIndex
 from tashbeek_kit.document.blocks import Block, ItemBlock
 from tashbeek_kit.document.items import Item
 from tashbeek_kit.document.module_pages import LessonPage
+from tashbeek_kit.frozen import replace
 
 Use = Literal["study", "room", "paper"]
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from tashbeek_kit.document.drawing import Figure
 from tashbeek_kit.document.items import Item
 from tashbeek_kit.document.prose import Inlines, Prose
+from tashbeek_kit.frozen import Frozen
 
 StepKind = Literal[
     "explain",
@@ -23,8 +23,7 @@ StepKind = Literal[
 Priority = Literal["core", "should", "stretch"]
 
 
-@dataclass(frozen=True, slots=True)
-class Minutes:
+class Minutes(Frozen):
     """How long something takes, in minutes: at least, as planned, at most."""
 
     least: int
@@ -32,45 +31,39 @@ class Minutes:
     most: int
 
 
-@dataclass(frozen=True, slots=True)
-class TextBlock:
+class TextBlock(Frozen):
     """Running text."""
 
     prose: Prose
 
 
-@dataclass(frozen=True, slots=True)
-class FigureBlock:
+class FigureBlock(Frozen):
     """A figure."""
 
     figure: Figure
 
 
-@dataclass(frozen=True, slots=True)
-class ItemBlock:
+class ItemBlock(Frozen):
     """A question."""
 
     item: Item
 
 
-@dataclass(frozen=True, slots=True)
-class PromptsBlock:
+class PromptsBlock(Frozen):
     """Questions to talk about, without an answer to give in."""
 
     title: str
     prompts: tuple[Inlines, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PointsBlock:
+class PointsBlock(Frozen):
     """Things to take along."""
 
     title: str
     points: tuple[Inlines, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class WorksheetBlock:
+class WorksheetBlock(Frozen):
     """A worksheet that is filled at this step."""
 
     address: str
@@ -78,8 +71,7 @@ class WorksheetBlock:
     summary: str
 
 
-@dataclass(frozen=True, slots=True)
-class AsideBlock:
+class AsideBlock(Frozen):
     """Something beside the main text: how to do it alone, what a case teaches."""
 
     title: str
@@ -93,24 +85,21 @@ Block = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Material:
+class Material(Frozen):
     """A thing to bring, with how many in words: «ورقة لكل مجموعة»."""
 
     name: str
     amount: str
 
 
-@dataclass(frozen=True, slots=True)
-class Ask:
+class Ask(Frozen):
     """A question the trainer puts, and what people are likely to answer."""
 
     question: Inlines
     expect: Prose
 
 
-@dataclass(frozen=True, slots=True)
-class Notes:
+class Notes(Frozen):
     """What only the trainer sees; absent from a learner build."""
 
     say: Prose = ()
@@ -125,8 +114,7 @@ class Notes:
     """What is lost when the step is dropped."""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Frozen):
     """One step of a lesson as a participant meets it, with the trainer's notes where allowed."""
 
     id: str

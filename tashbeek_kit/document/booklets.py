@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from tashbeek_kit.document.blocks import Minutes
@@ -10,28 +9,26 @@ from tashbeek_kit.document.items import Item
 from tashbeek_kit.document.prose import Inlines, Prose
 from tashbeek_kit.document.sheets import LessonPage, SourceEntry, TermEntry, WorksheetPage
 from tashbeek_kit.document.tool_pages import IndicatorEntry, TemplatePage
+from tashbeek_kit.frozen import Frozen
 
 BookletKind = Literal[
     "handout", "workbook", "guide", "key", "cards", "tests", "templates", "indicators", "forms"
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class LessonPart:
+class LessonPart(Frozen):
     """A lesson to read: text, figures and questions; with the trainer's notes in a guide."""
 
     lesson: LessonPage
 
 
-@dataclass(frozen=True, slots=True)
-class WorksheetPart:
+class WorksheetPart(Frozen):
     """A worksheet on pages of its own."""
 
     worksheet: WorksheetPage
 
 
-@dataclass(frozen=True, slots=True)
-class PlanRow:
+class PlanRow(Frozen):
     """One row of a session plan."""
 
     clock: tuple[int, int]
@@ -47,8 +44,7 @@ class PlanRow:
     priority_label: str
 
 
-@dataclass(frozen=True, slots=True)
-class PlanPart:
+class PlanPart(Frozen):
     """A lesson's session plan on one page."""
 
     number: int
@@ -60,8 +56,7 @@ class PlanPart:
     rows: tuple[PlanRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ItemsPart:
+class ItemsPart(Frozen):
     """Questions under a title: a test, a key, or cards to cut."""
 
     title: str
@@ -69,39 +64,34 @@ class ItemsPart:
     items: tuple[Item, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class AnswersPart:
+class AnswersPart(Frozen):
     """Model answers of worksheets, for the trainer."""
 
     title: str
     answers: tuple[tuple[str, Prose], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class GlossaryPart:
+class GlossaryPart(Frozen):
     """The terms used, at the end."""
 
     title: str
     terms: tuple[TermEntry, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SourcesPart:
+class SourcesPart(Frozen):
     """The sources used, at the end."""
 
     title: str
     sources: tuple[SourceEntry, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TemplatePart:
+class TemplatePart(Frozen):
     """A contract template, to fill in and sign."""
 
     template: TemplatePage
 
 
-@dataclass(frozen=True, slots=True)
-class IndicatorPart:
+class IndicatorPart(Frozen):
     """An indicator reference sheet."""
 
     indicator: IndicatorEntry
@@ -120,8 +110,7 @@ Part = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Booklet:
+class Booklet(Frozen):
     """One thing to print, before it is typeset."""
 
     kind: BookletKind

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from tashbeek_kit.document.blocks import Material, Minutes, Notes, Priority, StepKind
@@ -10,12 +9,12 @@ from tashbeek_kit.document.drawing import Figure
 from tashbeek_kit.document.items import Item
 from tashbeek_kit.document.prose import Prose
 from tashbeek_kit.document.sheets import Anchored, Origin, Segment
+from tashbeek_kit.frozen import Frozen
 
 Layout = Literal["cover", "title", "text", "figure", "item", "activity"]
 
 
-@dataclass(frozen=True, slots=True)
-class Slide:
+class Slide(Frozen):
     """One slide."""
 
     anchor: str
@@ -36,8 +35,7 @@ class Slide:
     """Countdown that the trainer may start; 0 for none."""
 
 
-@dataclass(frozen=True, slots=True)
-class SlideNotes:
+class SlideNotes(Frozen):
     """What the presenter window shows beside a slide."""
 
     anchor: str
@@ -53,8 +51,7 @@ class SlideNotes:
     priority: Priority = "core"
 
 
-@dataclass(frozen=True, slots=True)
-class DeckLesson:
+class DeckLesson(Frozen):
     """A lesson as the deck knows it."""
 
     number: int
@@ -62,8 +59,7 @@ class DeckLesson:
     thread: tuple[Segment, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Deck:
+class Deck(Frozen):
     """All slides of a module, in one language."""
 
     origin: Origin

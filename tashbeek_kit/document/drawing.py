@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from tashbeek_kit.frozen import Frozen
 
 Tone = Literal["plain", "quiet", "strong", "warm", "gold", "plum"]
 """What a shape means, never a colour: outputs choose fill, line and, on paper, the hatch."""
@@ -11,8 +12,7 @@ Anchor = Literal["start", "middle", "end"]
 """Which edge of a line of words stands at its x; start follows the reading direction."""
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(Frozen):
     """A rectangle with rounded corners; `x`, `y` is its upper left corner."""
 
     x: float
@@ -23,8 +23,7 @@ class Box:
     radius: float = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Dot:
+class Dot(Frozen):
     """A circle around its centre."""
 
     x: float
@@ -33,8 +32,7 @@ class Dot:
     tone: Tone = "plain"
 
 
-@dataclass(frozen=True, slots=True)
-class Stroke:
+class Stroke(Frozen):
     """A line through its points, in order."""
 
     points: tuple[tuple[float, float], ...]
@@ -44,8 +42,7 @@ class Stroke:
     dashed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Frozen):
     """One line of text; the baseline is at `y`, and `size` is in the drawing's own units."""
 
     text: str
@@ -62,8 +59,7 @@ class Words:
 Shape = Box | Dot | Stroke | Words
 
 
-@dataclass(frozen=True, slots=True)
-class Drawing:
+class Drawing(Frozen):
     """Shapes from back to front on a plane whose origin is its upper left corner."""
 
     width: float
@@ -71,8 +67,7 @@ class Drawing:
     shapes: tuple[Shape, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Frozen):
     """A picture with its title, its words for those who cannot see it, and two widths."""
 
     id: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from tashbeek_kit.document.prose import (
     Code,
@@ -17,6 +16,7 @@ from tashbeek_kit.document.prose import (
     Strong,
     TermLink,
 )
+from tashbeek_kit.frozen import replace
 
 _FIRST = 0xE000  # Private letters: no author writes them, and Markdown leaves them alone.
 _HOLE = re.compile("([\ue000-\uf8ff])")

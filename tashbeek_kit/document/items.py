@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from tashbeek_kit.document.drawing import Figure
@@ -25,6 +24,7 @@ from tashbeek_kit.document.responses import (
     Target,
     WrongAnswer,
 )
+from tashbeek_kit.frozen import Frozen
 
 __all__ = [
     "Blank",
@@ -57,8 +57,7 @@ def item_anchor(item: str) -> str:
     return f"question-{item.rpartition('/')[2]}"
 
 
-@dataclass(frozen=True, slots=True)
-class Feedback:
+class Feedback(Frozen):
     """What is said after an answer, by how right it was."""
 
     right: Prose = ()
@@ -66,8 +65,7 @@ class Feedback:
     wrong: Prose = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Frozen):
     """One question, ready for any output."""
 
     id: str

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from tashbeek_kit.document.booklets import Booklet
 from tashbeek_kit.document.decks import Deck
 from tashbeek_kit.document.sheets import Page
+from tashbeek_kit.frozen import Frozen
 from tashbeek_kit.language.locale import Locale
 
 Audience = Literal["learner", "trainer"]
 
 
-@dataclass(frozen=True, slots=True)
-class Brand:
+class Brand(Frozen):
     """How the kit calls and links itself."""
 
     id: str
@@ -27,8 +26,7 @@ class Brand:
     repository: str
 
 
-@dataclass(frozen=True, slots=True)
-class KitDocument:
+class KitDocument(Frozen):
     """Everything of a kit in one language and for one audience."""
 
     locale: Locale

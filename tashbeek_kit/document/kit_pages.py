@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from tashbeek_kit.document.module_pages import Download, LessonCard
 from tashbeek_kit.document.prose import Prose
 from tashbeek_kit.document.references import Anchored, Origin, PartnerEntry, SourceEntry, TermEntry
 from tashbeek_kit.document.tool_pages import ToolCard
+from tashbeek_kit.frozen import Frozen
 
 
-@dataclass(frozen=True, slots=True)
-class Door:
+class Door(Frozen):
     """One of the three ways into the kit."""
 
     id: str
@@ -19,8 +17,7 @@ class Door:
     summary: Prose
 
 
-@dataclass(frozen=True, slots=True)
-class ModuleCard:
+class ModuleCard(Frozen):
     """A module as the home page lists it."""
 
     page: Anchored
@@ -30,8 +27,7 @@ class ModuleCard:
     lessons: tuple[Anchored, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class HomePage:
+class HomePage(Frozen):
     """What the kit is, and its doors."""
 
     origin: Origin
@@ -44,8 +40,7 @@ class HomePage:
     tools: tuple[ToolCard, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ModulesPage:
+class ModulesPage(Frozen):
     """The list of modules."""
 
     origin: Origin
@@ -54,8 +49,7 @@ class ModulesPage:
     modules: tuple[ModuleCard, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PrintPage:
+class PrintPage(Frozen):
     """Every PDF of the kit."""
 
     origin: Origin
@@ -64,8 +58,7 @@ class PrintPage:
     groups: tuple[tuple[str, tuple[Download, ...]], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class GlossaryPage:
+class GlossaryPage(Frozen):
     """All terms."""
 
     origin: Origin
@@ -74,8 +67,7 @@ class GlossaryPage:
     groups: tuple[tuple[str, tuple[TermEntry, ...]], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SourcesPage:
+class SourcesPage(Frozen):
     """All sources."""
 
     origin: Origin
@@ -85,8 +77,7 @@ class SourcesPage:
     sources: tuple[SourceEntry, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PartnersPage:
+class PartnersPage(Frozen):
     """The directory of partners."""
 
     origin: Origin
@@ -95,8 +86,7 @@ class PartnersPage:
     groups: tuple[tuple[str, tuple[PartnerEntry, ...]], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ProgressPage:
+class ProgressPage(Frozen):
     """What the reader has done on this device."""
 
     origin: Origin
@@ -105,8 +95,7 @@ class ProgressPage:
     modules: tuple[tuple[Anchored, tuple[LessonCard, ...]], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class AboutPage:
+class AboutPage(Frozen):
     """Who made the kit, under which licence, and what it is not."""
 
     origin: Origin

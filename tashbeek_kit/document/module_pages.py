@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from tashbeek_kit.document.blocks import Step
 from tashbeek_kit.document.items import Grid, Item, Response
 from tashbeek_kit.document.prose import Inlines, Prose
 from tashbeek_kit.document.references import Anchored, Origin, SourceEntry, TermEntry
+from tashbeek_kit.frozen import Frozen
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(Frozen):
     """One segment of the thread: a step as long as its minutes."""
 
     anchor: str
@@ -21,8 +20,7 @@ class Segment:
     minutes: int
 
 
-@dataclass(frozen=True, slots=True)
-class Download:
+class Download(Frozen):
     """A printed pack that the site links to."""
 
     kind: str
@@ -34,8 +32,7 @@ class Download:
     """Address of the PDF under the site's root, without a leading slash."""
 
 
-@dataclass(frozen=True, slots=True)
-class LessonPage:
+class LessonPage(Frozen):
     """One lesson."""
 
     origin: Origin
@@ -60,8 +57,7 @@ class LessonPage:
     disclaimer: Prose = ()
 
 
-@dataclass(frozen=True, slots=True)
-class LessonCard:
+class LessonCard(Frozen):
     """A lesson as a module lists it."""
 
     page: Anchored
@@ -73,8 +69,7 @@ class LessonCard:
     """Ids of its questions, for the progress shown on its card."""
 
 
-@dataclass(frozen=True, slots=True)
-class ModulePage:
+class ModulePage(Frozen):
     """The front page of a module."""
 
     origin: Origin
@@ -102,8 +97,7 @@ class ModulePage:
     """Role in words, and name."""
 
 
-@dataclass(frozen=True, slots=True)
-class QuizPage:
+class QuizPage(Frozen):
     """A module's check, or a test."""
 
     origin: Origin
@@ -121,8 +115,7 @@ class QuizPage:
     sources: tuple[SourceEntry, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class WorksheetField:
+class WorksheetField(Frozen):
     """One thing to fill in, with its instruction."""
 
     id: str
@@ -134,8 +127,7 @@ class WorksheetField:
     """A long grid in titled sections (a scorecard's heads); empty for one grid."""
 
 
-@dataclass(frozen=True, slots=True)
-class WorksheetPage:
+class WorksheetPage(Frozen):
     """One worksheet, to fill on the screen or on paper."""
 
     origin: Origin

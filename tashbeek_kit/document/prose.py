@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
+
+from tashbeek_kit.frozen import Frozen
 
 Direction = Literal["ltr", "rtl"]
 
 
-@dataclass(frozen=True, slots=True)
-class Plain:
+class Plain(Frozen):
     """Words in the language of the page."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Isolate:
+class Isolate(Frozen):
     """A run that keeps its own direction: a phone, a date, a formula, words of another language."""
 
     text: str
@@ -26,37 +25,32 @@ class Isolate:
     """Set when the run is in another language than the page; None for numbers and formulas."""
 
 
-@dataclass(frozen=True, slots=True)
-class Strong:
+class Strong(Frozen):
     """Words that matter most."""
 
     content: Inlines
 
 
-@dataclass(frozen=True, slots=True)
-class Emphasis:
+class Emphasis(Frozen):
     """Words said with stress; outputs choose how, since Arabic has no italics."""
 
     content: Inlines
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
+class Code(Frozen):
     """Something to type as it stands, always left to right."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Frozen):
     """A link to another site; never followed by the page itself."""
 
     url: str
     content: Inlines
 
 
-@dataclass(frozen=True, slots=True)
-class PageLink:
+class PageLink(Frozen):
     """A link to a page of this kit."""
 
     address: str
@@ -65,16 +59,14 @@ class PageLink:
     content: Inlines
 
 
-@dataclass(frozen=True, slots=True)
-class TermLink:
+class TermLink(Frozen):
     """A glossary term, explained in place."""
 
     term: str
     content: Inlines
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(Frozen):
     """The source that the words before it rest on."""
 
     source: str
@@ -84,8 +76,7 @@ class Citation:
     """True when the source is too weak to state the fact plainly: shown as «to be verified»."""
 
 
-@dataclass(frozen=True, slots=True)
-class LineBreak:
+class LineBreak(Frozen):
     """A break that the author asked for."""
 
 
@@ -95,43 +86,37 @@ Inline = (
 Inlines = tuple[Inline, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Frozen):
     """One paragraph."""
 
     content: Inlines
 
 
-@dataclass(frozen=True, slots=True)
-class Bullets:
+class Bullets(Frozen):
     """An unordered list; each entry is prose of its own."""
 
     entries: tuple[Prose, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Numbered:
+class Numbered(Frozen):
     """An ordered list; each entry is prose of its own."""
 
     entries: tuple[Prose, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(Frozen):
     """Words of somebody else, marked as such."""
 
     content: Prose
 
 
-@dataclass(frozen=True, slots=True)
-class Subheading:
+class Subheading(Frozen):
     """A heading inside a step's text."""
 
     content: Inlines
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Frozen):
     """A small table with one row of column titles."""
 
     header: tuple[Inlines, ...]

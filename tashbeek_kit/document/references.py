@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from tashbeek_kit.document.prose import Inlines, Prose
+from tashbeek_kit.frozen import Frozen
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(Frozen):
     """Where in the author's files a page comes from, for edit links and problems."""
 
     path: str
     line: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Anchored:
+class Anchored(Frozen):
     """A link to a page of the kit: its address without the language, and its title."""
 
     address: str
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class TermEntry:
+class TermEntry(Frozen):
     """A glossary term as explained in place."""
 
     id: str
@@ -38,8 +34,7 @@ class TermEntry:
     """Plurals and spellings by which search finds it."""
 
 
-@dataclass(frozen=True, slots=True)
-class FactEntry:
+class FactEntry(Frozen):
     """A statement that a source makes and the kit uses."""
 
     id: str
@@ -49,8 +44,7 @@ class FactEntry:
     verify: bool
 
 
-@dataclass(frozen=True, slots=True)
-class SourceEntry:
+class SourceEntry(Frozen):
     """A source as listed under a page and on the page of sources."""
 
     id: str
@@ -75,8 +69,7 @@ class SourceEntry:
     """What it states, on the page of sources only."""
 
 
-@dataclass(frozen=True, slots=True)
-class PartnerEntry:
+class PartnerEntry(Frozen):
     """A body of the directory."""
 
     id: str

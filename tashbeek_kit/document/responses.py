@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from tashbeek_kit.document.prose import Inlines, Prose
+from tashbeek_kit.frozen import Frozen
 
 Cell = Literal["heading", "text", "lines", "tick", "rating"]
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(Frozen):
     """One thing to choose."""
 
     id: str
@@ -25,8 +24,7 @@ class Option:
     """Keeps its place when the options are shuffled."""
 
 
-@dataclass(frozen=True, slots=True)
-class Choices:
+class Choices(Frozen):
     """Pick one option, or several. In a poll or a checklist no option is correct."""
 
     options: tuple[Option, ...]
@@ -36,8 +34,7 @@ class Choices:
     """Lines on which to give a reason, when the question asks for one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Frozen):
     """One card: something to put in order or in its place."""
 
     id: str
@@ -47,8 +44,7 @@ class Entry:
     """In Pairs: the id of the target where it belongs; empty for an entry that belongs nowhere."""
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(Frozen):
     """Put the entries in order."""
 
     entries: tuple[Entry, ...]
@@ -58,8 +54,7 @@ class Order:
     partial: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Frozen):
     """A place where entries go: the other half of a match, or a group."""
 
     id: str
@@ -67,8 +62,7 @@ class Target:
     content: Inlines
 
 
-@dataclass(frozen=True, slots=True)
-class Pairs:
+class Pairs(Frozen):
     """Bring each entry to its target."""
 
     entries: tuple[Entry, ...]
@@ -77,16 +71,14 @@ class Pairs:
     """True when a target takes several entries (categorise), false when exactly one (match)."""
 
 
-@dataclass(frozen=True, slots=True)
-class WrongAnswer:
+class WrongAnswer(Frozen):
     """A wrong answer that deserves a word of its own."""
 
     answer: str
     why: Prose
 
 
-@dataclass(frozen=True, slots=True)
-class Blank:
+class Blank(Frozen):
     """A place to write one word or number."""
 
     id: str
@@ -101,39 +93,34 @@ class Blank:
     wrong: tuple[WrongAnswer, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Blanks:
+class Blanks(Frozen):
     """Fill the blanks of a text; a numeric or short answer is one blank with no text around it."""
 
     text: tuple[Inlines | Blank, ...]
     bank: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ScalePoint:
+class ScalePoint(Frozen):
     """One step of a scale."""
 
     value: int
     label: str
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
+class Scale(Frozen):
     """Say how much, from one end to the other; nothing is right or wrong."""
 
     points: tuple[ScalePoint, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Criterion:
+class Criterion(Frozen):
     """One row of a rubric: what is judged, and what each level looks like, the lowest first."""
 
     title: Inlines
     levels: tuple[Inlines, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Lines:
+class Lines(Frozen):
     """Write freely."""
 
     count: int
@@ -141,8 +128,7 @@ class Lines:
     rubric: tuple[Criterion, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class GridCell:
+class GridCell(Frozen):
     """One cell of a grid: printed words, or room to answer."""
 
     kind: Cell
@@ -161,8 +147,7 @@ class GridCell:
     """How many columns it spans."""
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(Frozen):
     """Fill a table: rows of cells under column titles."""
 
     columns: tuple[Inlines, ...]

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from tashbeek_kit.document.module_pages import Download
 from tashbeek_kit.document.prose import Inlines, Prose
 from tashbeek_kit.document.references import Anchored, Origin, SourceEntry, TermEntry
+from tashbeek_kit.frozen import Frozen
 
 
-@dataclass(frozen=True, slots=True)
-class ClauseEntry:
+class ClauseEntry(Frozen):
     """One clause of a contract template."""
 
     id: str
@@ -21,8 +19,7 @@ class ClauseEntry:
     required: bool
 
 
-@dataclass(frozen=True, slots=True)
-class TemplatePage:
+class TemplatePage(Frozen):
     """A contract template: its clauses, with guidance on each."""
 
     origin: Origin
@@ -38,8 +35,7 @@ class TemplatePage:
     disclaimer: Prose
 
 
-@dataclass(frozen=True, slots=True)
-class IndicatorEntry:
+class IndicatorEntry(Frozen):
     """An indicator reference sheet."""
 
     id: str
@@ -49,8 +45,7 @@ class IndicatorEntry:
     sources: tuple[SourceEntry, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ToolCard:
+class ToolCard(Frozen):
     """One tool as a list shows it."""
 
     page: Anchored
@@ -58,8 +53,7 @@ class ToolCard:
     facts: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TemplatesPage:
+class TemplatesPage(Frozen):
     """The list of contract templates."""
 
     origin: Origin
@@ -69,8 +63,7 @@ class TemplatesPage:
     downloads: tuple[Download, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class IndicatorsPage:
+class IndicatorsPage(Frozen):
     """All indicator reference sheets."""
 
     origin: Origin
@@ -80,8 +73,7 @@ class IndicatorsPage:
     downloads: tuple[Download, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FormsPage:
+class FormsPage(Frozen):
     """The list of forms, by when they are used."""
 
     origin: Origin

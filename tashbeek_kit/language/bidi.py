@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from tashbeek_kit.frozen import Frozen
 from tashbeek_kit.language.locale import Direction, Locale
 
 _NUMBER = r"\d+(?:[.,]\d+)*"
@@ -45,8 +45,7 @@ _IN_LTR = re.compile(
 _MAYBE_IN_LTR = re.compile(r"[\u0621-\u06d3]")
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Frozen):
     """A piece of text; `direction` is set only when it must be isolated."""
 
     text: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
 from pathlib import Path
@@ -13,6 +12,8 @@ from typing import Literal
 import yaml
 from babel import Locale as BabelLocale
 from babel.dates import format_date
+
+from tashbeek_kit.frozen import Frozen
 
 Direction = Literal["ltr", "rtl"]
 Digits = Literal["latn", "arab"]
@@ -25,8 +26,7 @@ _TO_ARAB = str.maketrans("0123456789.", "٠١٢٣٤٥٦٧٨٩٫")
 _PARTIAL_DATE = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?")
 
 
-@dataclass(frozen=True, slots=True)
-class Locale:
+class Locale(Frozen):
     """One language of a kit."""
 
     code: str

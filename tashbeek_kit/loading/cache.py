@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from pydantic import BaseModel
 
+from tashbeek_kit.frozen import Frozen
 from tashbeek_kit.loading.places import LeftOut
 from tashbeek_kit.loading.yaml_source import Data
 from tashbeek_kit.problems import Problem
 
 
-@dataclass(frozen=True, slots=True)
-class FileReading:
+class FileReading(Frozen):
     """One file, read."""
 
     content: bytes

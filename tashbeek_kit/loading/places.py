@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 import yaml
 from yaml.nodes import Node
 
+from tashbeek_kit.frozen import Frozen
 from tashbeek_kit.loading.yaml_loader import compose
 from tashbeek_kit.loading.yaml_source import Keys, spans
 from tashbeek_kit.problems import Place
 
 
-@dataclass(frozen=True, slots=True)
-class _Span:
+class _Span(Frozen):
     """Where a key begins, and where its value begins and ends, as line and column from 0."""
 
     key: tuple[int, int]
@@ -22,8 +21,7 @@ class _Span:
     end: tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class LeftOut:
+class LeftOut(Frozen):
     """An entry that was dropped from a list of a file because of a mistake in it."""
 
     name: str

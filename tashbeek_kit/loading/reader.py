@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
 from pydantic import BaseModel
 
+from tashbeek_kit.frozen import Frozen
 from tashbeek_kit.loading.cache import ReadCache
 from tashbeek_kit.loading.desk import Desk
 from tashbeek_kit.loading.folder import unread_files
@@ -32,8 +32,7 @@ T = TypeVar("T", bound=BaseModel)
 KIT_FILE = "kit.yaml"
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Frozen):
     """What was read: the kit as far as it is valid, all problems, and all positions."""
 
     kit: Kit | None

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from types import NoneType, UnionType
 from typing import Annotated, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel, RootModel
 
+from tashbeek_kit.frozen import Frozen
 from tashbeek_kit.loading.yaml_source import Keys
 
 Shape = object
 """A class or a typing construct; compared and taken apart, never called."""
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Frozen):
     """What an error of pydantic points at."""
 
     keys: Keys

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from tashbeek_kit.frozen import Frozen
 from tashbeek_kit.loading.mistakes import mistake_of
 from tashbeek_kit.loading.places import LeftOut, Places
 from tashbeek_kit.loading.yaml_source import Data, Keys
@@ -16,8 +16,7 @@ from tashbeek_kit.problems import Problem
 T = TypeVar("T", bound=BaseModel)
 
 
-@dataclass(frozen=True, slots=True)
-class Validated(Generic[T]):
+class Validated(Frozen, Generic[T]):
     """The value when there is one, the problems, and the entries that were left out."""
 
     value: T | None

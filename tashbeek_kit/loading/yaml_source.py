@@ -9,6 +9,7 @@ from sys import intern
 import yaml
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
+from tashbeek_kit.frozen import Frozen
 from tashbeek_kit.loading.yaml_loader import DECIMAL, NOTHING, TEXT, TRUTH, WHOLE, compose
 from tashbeek_kit.loading.yaml_mistakes import problem_of
 from tashbeek_kit.problems import Place, Problem
@@ -20,8 +21,7 @@ _SCALARS = frozenset({TEXT, NOTHING, TRUTH, WHOLE, DECIMAL})
 _DEEPEST = 60
 
 
-@dataclass(frozen=True, slots=True)
-class YamlFile:
+class YamlFile(Frozen):
     """What a file says, and what is wrong with how it says it."""
 
     data: Data

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
+from tashbeek_kit.frozen import Frozen
 from tashbeek_kit.language.locale import known_languages
 from tashbeek_kit.model.base import Id, Language, Many, Record
 from tashbeek_kit.model.module import Contributor, Module
@@ -59,8 +59,7 @@ class KitFile(Record):
         return self
 
 
-@dataclass(frozen=True, slots=True)
-class Kit:
+class Kit(Frozen):
     """Everything that an author wrote, valid piece by piece."""
 
     folder: str

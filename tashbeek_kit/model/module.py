@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Annotated, Literal
 
 from pydantic import Field
 
+from tashbeek_kit.frozen import Frozen
 from tashbeek_kit.model.base import Day, Id, Many, Record, Ref
 from tashbeek_kit.model.lesson import Lesson
 from tashbeek_kit.model.questions import Question
@@ -70,8 +70,7 @@ class ModuleFile(Record):
     sources: Many[Id] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Module:
+class Module(Frozen):
     """A module with all its files."""
 
     id: str

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from tashbeek_kit.frozen import Frozen
 
 
-@dataclass(frozen=True, slots=True)
-class WebFile:
+class WebFile(Frozen):
     """One file, by its path under the site's root."""
 
     path: str

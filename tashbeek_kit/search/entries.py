@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from tashbeek_kit.document.blocks import (
     AsideBlock,
@@ -27,10 +26,10 @@ from tashbeek_kit.document.sheets import (
     TemplatePage,
     WorksheetPage,
 )
+from tashbeek_kit.frozen import Frozen
 
 
-@dataclass(frozen=True, slots=True)
-class SearchEntry:
+class SearchEntry(Frozen):
     """One thing that search can find."""
 
     address: str

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from tashbeek_kit.adapters.copies import Party, Run, runs_of
@@ -12,6 +10,7 @@ from tashbeek_kit.adapters.packs import Pack, contents_of, page_count, typeset_p
 from tashbeek_kit.compose.kit import compose_kit
 from tashbeek_kit.document.booklets import Booklet, WorksheetPart
 from tashbeek_kit.document.sheets import WorksheetPage
+from tashbeek_kit.frozen import replace
 from tashbeek_kit.language.locale import Locale
 from tests.sample_kit import sample_kit
 

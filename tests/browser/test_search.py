@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import csv
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
 
+from tashbeek_kit.frozen import replace
 from tashbeek_kit.search.entries import SearchEntry, search_entries
 from tashbeek_kit.search.index import search_script
 from tests.browser.axe import find_serious

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from tashbeek_kit.compose.kit import compose_kit
 from tashbeek_kit.document.decks import Deck
 from tashbeek_kit.document.kit import Audience
+from tashbeek_kit.frozen import replace
 from tashbeek_kit.language.locale import Locale
 from tashbeek_kit.model.steps import ExplainStep
 from tests.case_files import read_case

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from tashbeek_kit.compose.kit import compose_kit
 from tashbeek_kit.compose.reader import Reader
 from tashbeek_kit.document.sheets import SourcesPage
+from tashbeek_kit.frozen import replace
 from tashbeek_kit.language.locale import Locale
 from tashbeek_kit.model.kit import Kit
 from tashbeek_kit.model.reference import Fact

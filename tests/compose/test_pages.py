@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TypeVar
 
 import pytest
@@ -20,6 +19,7 @@ from tashbeek_kit.document.sheets import (
     SourcesPage,
     WorksheetPage,
 )
+from tashbeek_kit.frozen import replace
 from tashbeek_kit.language.locale import Locale
 from tashbeek_kit.search.entries import search_entries
 from tests.plain_data import inlines_words

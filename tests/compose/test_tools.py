@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from tashbeek_kit.compose.kit import compose_kit
@@ -17,6 +15,7 @@ from tashbeek_kit.document.sheets import (
     TemplatesPage,
     WorksheetPage,
 )
+from tashbeek_kit.frozen import replace
 from tashbeek_kit.language.locale import Locale
 from tashbeek_kit.model.kit import Kit
 from tashbeek_kit.model.reference import IndicatorsFile, TemplatesFile

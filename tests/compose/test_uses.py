@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from tashbeek_kit.compose.kit import compose_kit
@@ -11,6 +9,7 @@ from tashbeek_kit.document.blocks import ItemBlock
 from tashbeek_kit.document.booklets import LessonPart
 from tashbeek_kit.document.kit import Audience, KitDocument
 from tashbeek_kit.document.sheets import LessonPage, QuizPage
+from tashbeek_kit.frozen import replace
 from tashbeek_kit.language.locale import Locale
 from tashbeek_kit.model.questions.base import Use
 from tests.sample_kit import sample_kit

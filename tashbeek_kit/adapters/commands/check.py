@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from tashbeek_kit.adapters.reports import REPORTS
 from tashbeek_kit.adapters.reports.inventory import inventory_json, inventory_text
 from tashbeek_kit.checks import run_checks
 from tashbeek_kit.checks.inventory import inventory
+from tashbeek_kit.frozen import replace
 from tashbeek_kit.language.locale import Locale
 from tashbeek_kit.loading.reader import Reading, read_kit
 from tashbeek_kit.model.kit import Kit
@@ -67,7 +67,7 @@ def as_seen_from_here(problems: Iterable[Problem], folder: Path) -> Iterator[Pro
     """Give the paths as somebody in the working folder would type them."""
     for problem in problems:
         path = os.path.relpath(folder.parent / problem.place.path)
-        place = replace(problem.place, path=path.replace(os.sep, "/"))
+        place = problem.place._replace(path=path.replace(os.sep, "/"))
         yield replace(problem, place=place)
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict
 
 from tashbeek_kit.checks.inventory import ModuleInventory
+from tashbeek_kit.frozen import fields_of
 from tashbeek_kit.language.locale import Locale
 from tashbeek_kit.model.reference import Confidence
 
@@ -15,7 +15,8 @@ _MARKS: tuple[Confidence, ...] = ("A", "B", "C", "D")
 
 def inventory_json(modules: Sequence[ModuleInventory]) -> str:
     """Print one object with a list of modules."""
-    return json.dumps({"modules": [asdict(one) for one in modules]}, ensure_ascii=False) + "\n"
+    rows = [{name: getattr(one, name) for name in fields_of(type(one))} for one in modules]
+    return json.dumps({"modules": rows}, ensure_ascii=False) + "\n"
 
 
 def inventory_text(modules: Sequence[ModuleInventory], language: str) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from tashbeek_kit.compose.figures.plane import (
     WIDE,
     height_of,
@@ -14,6 +12,7 @@ from tashbeek_kit.compose.figures.plane import (
     wrapped,
 )
 from tashbeek_kit.document.drawing import Box, Drawing, Shape, Stroke, Tone
+from tashbeek_kit.frozen import Frozen
 from tashbeek_kit.language.locale import Locale
 from tashbeek_kit.model.figures import ChainFigure, Link
 
@@ -25,8 +24,7 @@ _BETWEEN = 48.0
 Point = tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True)
-class _Sheet:
+class _Sheet(Frozen):
     """What every link of one drawing shares."""
 
     code: str

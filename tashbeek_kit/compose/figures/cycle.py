@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 from math import cos, pi, sin
 
@@ -14,6 +13,7 @@ from tashbeek_kit.compose.figures.plane import (
     wrapped,
 )
 from tashbeek_kit.document.drawing import Box, Dot, Drawing, Shape, Stroke, Tone
+from tashbeek_kit.frozen import Frozen
 from tashbeek_kit.language.locale import Locale
 from tashbeek_kit.model.figures import CycleFigure
 
@@ -23,8 +23,7 @@ _AFTER = 3.0
 _BEFORE = 5.0
 
 
-@dataclass(frozen=True, slots=True)
-class _Ring:
+class _Ring(Frozen):
     """The ring that the stages stand on."""
 
     x: float

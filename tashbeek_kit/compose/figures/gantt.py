@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from tashbeek_kit.compose.figures.periods import Periods, lay_periods
 from tashbeek_kit.compose.figures.plane import (
     WIDE,
@@ -14,6 +12,7 @@ from tashbeek_kit.compose.figures.plane import (
     wrapped,
 )
 from tashbeek_kit.document.drawing import Box, Dot, Drawing, Shape, Stroke, Tone, Words
+from tashbeek_kit.frozen import Frozen
 from tashbeek_kit.language.locale import Locale
 from tashbeek_kit.model.figures import GanttFigure, Task
 
@@ -24,8 +23,7 @@ _MANY = 5
 """Up to here tasks have room to look alike; more of them save every line they can."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Label:
+class _Label(Frozen):
     """A task's title, and beside or below it who does it."""
 
     title: tuple[str, ...]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from tashbeek_kit.compose.figures.plane import height_of, text_width
 from tashbeek_kit.document.drawing import Dot
+from tashbeek_kit.frozen import Frozen
 
 _NEAR = 4.0
 """Between a knot and its name."""
@@ -20,8 +20,7 @@ _SHORTEST_PIECE = 5.0
 Point = tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Area:
+class Area(Frozen):
     """A rectangle that a name or a knot covers."""
 
     left: float
@@ -49,8 +48,7 @@ class Area:
         return Area(self.left - by, self.top - by, self.right + by, self.bottom + by)
 
 
-@dataclass(frozen=True, slots=True)
-class Tie:
+class Tie(Frozen):
     """A straight line between two knots."""
 
     x: float

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from math import hypot
 
 from tashbeek_kit.compose.figures.labels import Area, Tie, is_free_of, label_places, uncovered
 from tashbeek_kit.compose.figures.plane import WIDE, lines_of_words, wrapped
 from tashbeek_kit.document.drawing import Dot, Drawing, Shape, Stroke, Words
+from tashbeek_kit.frozen import replace
 from tashbeek_kit.language.locale import Locale
 from tashbeek_kit.model.figures import NetworkFigure
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from math import cos, pi, sin
 
 from tashbeek_kit.compose.figures.plane import (
@@ -13,6 +12,7 @@ from tashbeek_kit.compose.figures.plane import (
     wrapped,
 )
 from tashbeek_kit.document.drawing import Box, Dot, Drawing, Shape, Stroke
+from tashbeek_kit.frozen import replace
 from tashbeek_kit.language.locale import Locale
 from tashbeek_kit.model.figures import Pattern, PatternsFigure
 

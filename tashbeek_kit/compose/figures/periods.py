@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from tashbeek_kit.compose.figures.plane import (
     LEAST,
     height_of,
@@ -12,14 +10,14 @@ from tashbeek_kit.compose.figures.plane import (
     wrapped,
 )
 from tashbeek_kit.document.drawing import Stroke, Words
+from tashbeek_kit.frozen import Frozen
 
 _SIZES = ((1, 13.0), (1, LEAST), (2, LEAST))
 """How many columns a name may take, and its size, the best first."""
 _ENDS = 12.5
 
 
-@dataclass(frozen=True, slots=True)
-class Periods:
+class Periods(Frozen):
     """Columns beside each other, named in one language."""
 
     names: tuple[str, ...]

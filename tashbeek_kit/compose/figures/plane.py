@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import assert_never
 
 from tashbeek_kit.compose.figures.letters import word_width
@@ -17,6 +16,7 @@ from tashbeek_kit.document.drawing import (
     Tone,
     Words,
 )
+from tashbeek_kit.frozen import replace
 from tashbeek_kit.language.locale import Locale
 
 WIDE = 720.0

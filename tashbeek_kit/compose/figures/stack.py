@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from tashbeek_kit.compose.figures.hatch import crossed, leaning, upright
 from tashbeek_kit.compose.figures.plane import (
     WIDE,
@@ -14,6 +12,7 @@ from tashbeek_kit.compose.figures.plane import (
     wrapped,
 )
 from tashbeek_kit.document.drawing import Box, Drawing, Shape, Stroke, Tone
+from tashbeek_kit.frozen import Frozen
 from tashbeek_kit.language.locale import Locale
 from tashbeek_kit.model.figures import StackBar, StackFigure
 
@@ -23,8 +22,7 @@ _HATCHED = 2
 _VALUE, _SMALL = 14.0, 13.0
 
 
-@dataclass(frozen=True, slots=True)
-class _Scale:
+class _Scale(Frozen):
     """How long a value is, and whether bars say their sum or each value its unit."""
 
     locale: Locale

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Annotated, Literal
 
 from pydantic import Field
 
 from tashbeek_kit.document.items import Response
 from tashbeek_kit.document.prose import Inlines, Prose
+from tashbeek_kit.frozen import Frozen
 from tashbeek_kit.language.locale import Locale
 from tashbeek_kit.model.base import Day, Id, Many, Record
 from tashbeek_kit.model.figures import Figure
@@ -18,8 +18,7 @@ from tashbeek_kit.model.text import Text
 Use = Literal["study", "room", "paper", "exam"]
 
 
-@dataclass(frozen=True, slots=True)
-class Lowering:
+class Lowering(Frozen):
     """What a question needs to become an item: the language, and how its texts are read."""
 
     locale: Locale

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import accumulate
 
 from tashbeek_kit.document.decks import Deck, DeckLesson, Slide, SlideNotes
+from tashbeek_kit.frozen import Frozen
 from tashbeek_kit.outputs.web.view import View
 
 _FIRST_TO_GO = ("stretch", "should")
 
 
-@dataclass(frozen=True, slots=True)
-class AgendaStep:
+class AgendaStep(Frozen):
     """One step of a lesson's plan; its notes stand beside every one of its slides."""
 
     index: int
@@ -27,8 +26,7 @@ class AgendaStep:
     slides: int
 
 
-@dataclass(frozen=True, slots=True)
-class AgendaLesson:
+class AgendaLesson(Frozen):
     """A lesson's plan."""
 
     index: int

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, assert_never
 
 from markupsafe import Markup, escape
@@ -19,6 +18,7 @@ from tashbeek_kit.document.items import (
     Scale,
 )
 from tashbeek_kit.document.prose import Inlines, plain_text
+from tashbeek_kit.frozen import Frozen
 from tashbeek_kit.outputs.deck.stage_prose import stage_inlines
 from tashbeek_kit.outputs.web.view import View
 
@@ -30,8 +30,7 @@ _NOTHING = Markup()
 Form = Literal["options", "cards", "pairs", "text", "scale", "open"]
 
 
-@dataclass(frozen=True, slots=True)
-class StageCard:
+class StageCard(Frozen):
     """One thing to choose, to order or to place."""
 
     label: str
@@ -44,8 +43,7 @@ class StageCard:
     """Which of how many, where cards come one at a time."""
 
 
-@dataclass(frozen=True, slots=True)
-class StageAnswers:
+class StageAnswers(Frozen):
     """The part of a question's slide under its stem."""
 
     form: Form

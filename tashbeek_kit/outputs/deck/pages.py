@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from tashbeek_kit.document.decks import Deck
 from tashbeek_kit.document.kit import KitDocument
+from tashbeek_kit.frozen import replace
 from tashbeek_kit.outputs.deck.agenda import plan_agenda
 from tashbeek_kit.outputs.deck.environment import environment
 from tashbeek_kit.outputs.deck.stage import Stage, set_stage

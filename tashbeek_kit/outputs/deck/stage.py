@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from markupsafe import Markup
 
 from tashbeek_kit.document.decks import Deck, DeckLesson, Slide
+from tashbeek_kit.frozen import Frozen
 from tashbeek_kit.outputs.deck.answers import StageAnswers, stage_answers
 from tashbeek_kit.outputs.deck.stage_prose import stage_prose
 from tashbeek_kit.outputs.web.figures import drawing_svg
@@ -16,16 +16,14 @@ from tashbeek_kit.outputs.web.view import View
 State = Literal["done", "now", "to-come"]
 
 
-@dataclass(frozen=True, slots=True)
-class ThreadPart:
+class ThreadPart(Frozen):
     """One segment of the thread at a slide's foot."""
 
     minutes: int
     state: State
 
 
-@dataclass(frozen=True, slots=True)
-class StageSlide:
+class StageSlide(Frozen):
     """One slide, ready for its template."""
 
     slide: Slide
@@ -41,8 +39,7 @@ class StageSlide:
     """The countdown's whole time, as its clock shows it; empty without one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stage:
+class Stage(Frozen):
     """All slides of a deck in one language."""
 
     view: View

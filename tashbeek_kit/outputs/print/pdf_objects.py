@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 import zlib
-from dataclasses import dataclass
 from itertools import pairwise
+
+from tashbeek_kit.frozen import Frozen
 
 _START = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*$")
 _TABLE = re.compile(rb"xref\s+0 (\d+)\s+")
@@ -17,8 +18,7 @@ _ENTRY = 20
 _COMPRESSED = b"/Filter/FlateDecode"
 
 
-@dataclass(frozen=True, slots=True)
-class PdfObjects:
+class PdfObjects(Frozen):
     """A PDF taken apart: its first bytes, its objects by number, and its trailer."""
 
     head: bytes

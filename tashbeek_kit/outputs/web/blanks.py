@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 
 from tashbeek_kit.document.items import Blank, Blanks
 from tashbeek_kit.document.prose import Inlines, plain_text
+from tashbeek_kit.frozen import Frozen
 
 _CLOSING = tuple(".,;:!?)]»”’،؛؟…%")
 _OPENING = tuple("([«“‘")
 _NARROWEST, _WIDEST = 6, 24
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Frozen):
     """Words of the text, or a blank with its number in it, counted from 1."""
 
     spaced: bool

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from tashbeek_kit.frozen import Frozen
 from tashbeek_kit.language.locale import Direction, Locale
 from tashbeek_kit.outputs.web.environment import THEME_FOLDER
 from tashbeek_kit.outputs.web.words import script_words
 
 
-@dataclass(frozen=True, slots=True)
-class FrameLink:
+class FrameLink(Frozen):
     """A link of the header or the footer."""
 
     title: str
@@ -23,16 +22,14 @@ class FrameLink:
     current: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class GuideGroup:
+class GuideGroup(Frozen):
     """Hand-written pages under one title."""
 
     title: str
     links: tuple[FrameLink, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class LanguageLink:
+class LanguageLink(Frozen):
     """The same page in one of the kit's languages."""
 
     code: str
@@ -43,8 +40,7 @@ class LanguageLink:
     """Its address with the host, where the kit knows its host."""
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Frozen):
     """Everything that the frame shows; two equal frames around equal content are equal pages."""
 
     kind: str

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from tashbeek_kit.document.items import Grid, GridCell
 from tashbeek_kit.document.prose import Inlines, plain_text
+from tashbeek_kit.frozen import Frozen
 from tashbeek_kit.language.locale import Locale
 
 
-@dataclass(frozen=True, slots=True)
-class LabelledCell:
+class LabelledCell(Frozen):
     """A cell, the title of its column, and its name."""
 
     cell: GridCell

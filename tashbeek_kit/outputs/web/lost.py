@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from jinja2 import Environment
 
 from tashbeek_kit.document.kit import KitDocument
+from tashbeek_kit.frozen import Frozen
 from tashbeek_kit.language.locale import Locale
 from tashbeek_kit.outputs.files import WebFile
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(Frozen):
     locale: Locale
     title: str
     home: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import partial
 from typing import assert_never
 
@@ -30,6 +29,7 @@ from tashbeek_kit.document.sheets import (
     TemplatesPage,
     WorksheetPage,
 )
+from tashbeek_kit.frozen import Frozen
 from tashbeek_kit.outputs.web.blocks import render_block
 from tashbeek_kit.outputs.web.environment import environment
 from tashbeek_kit.outputs.web.items import render_field, render_item
@@ -38,8 +38,7 @@ from tashbeek_kit.outputs.web.view import View
 _DESCRIPTION_LENGTH = 160
 
 
-@dataclass(frozen=True, slots=True)
-class WebPage:
+class WebPage(Frozen):
     """One page of the site before its frame: header, footer and links between languages."""
 
     kind: str

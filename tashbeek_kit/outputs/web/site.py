@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 
 from tashbeek_kit.document.kit import KitDocument
 from tashbeek_kit.document.sheets import (
@@ -19,6 +18,7 @@ from tashbeek_kit.document.sheets import (
     SourcesPage,
     TemplatesPage,
 )
+from tashbeek_kit.frozen import Frozen
 from tashbeek_kit.outputs.web.addresses import across_href, file_of, relative_href, root_href
 from tashbeek_kit.outputs.web.frame import Frame, FrameLink, GuideGroup, LanguageLink
 from tashbeek_kit.outputs.web.pages import WebPage
@@ -32,8 +32,7 @@ _FOOT_PAGES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Frozen):
     """Where and how a page stands in the site, apart from what its own content says."""
 
     edit: str = ""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 
 from markupsafe import Markup
@@ -11,6 +10,7 @@ from markupsafe import Markup
 from tashbeek_kit.document.drawing import Figure
 from tashbeek_kit.document.prose import Inlines, Prose
 from tashbeek_kit.document.sheets import Segment
+from tashbeek_kit.frozen import EMPTY, Frozen
 from tashbeek_kit.language.locale import Locale, known_languages
 from tashbeek_kit.outputs.web.addresses import relative_href, root_href
 from tashbeek_kit.outputs.web.figures import figure_html
@@ -18,8 +18,7 @@ from tashbeek_kit.outputs.web.prose import inlines_html, prose_html
 from tashbeek_kit.outputs.web.threads import small_thread_html, thread_html
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Frozen):
     """One page seen from its templates."""
 
     locale: Locale
@@ -28,7 +27,7 @@ class View:
     """Folder of the language under the site's root; empty for the kit's first language."""
     listed_sources: frozenset[str] = frozenset()
     """Sources that the page itself lists."""
-    page_counts: Mapping[str, int] = field(default_factory=dict)
+    page_counts: Mapping[str, int] = EMPTY
     """Pages of the printed packs that were made, by file."""
 
     def t(self, key: str, **values: str | int) -> str:

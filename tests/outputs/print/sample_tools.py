@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from tashbeek_kit.document.booklets import IndicatorPart, Part, TemplatePart, WorksheetPart
 from tashbeek_kit.document.references import Origin
 from tashbeek_kit.document.tool_pages import ClauseEntry, IndicatorEntry, TemplatePage
+from tashbeek_kit.frozen import replace
 from tests.outputs.print.sample_words import Speak, line, one
 from tests.outputs.print.sample_worksheets import every_worksheet
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 from io import BytesIO
 from itertools import product
@@ -12,6 +11,7 @@ import pypdf
 import pytest
 
 from tashbeek_kit.document.booklets import BookletKind
+from tashbeek_kit.frozen import replace
 from tashbeek_kit.outputs.print.typeset import UnprintableText, typeset
 from tests.outputs.print.extraction import read_pdfium
 from tests.outputs.print.sample_words import LOCALES

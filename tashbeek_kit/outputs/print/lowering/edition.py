@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
 
+from tashbeek_kit.frozen import Frozen
 from tashbeek_kit.language.locale import Locale
 
 Value: TypeAlias = "str | int | float | bool | Sequence[Value] | Mapping[str, Value] | None"
@@ -14,8 +14,7 @@ Node: TypeAlias = dict[str, Value]
 """One thing for a template to draw; `kind` says which."""
 
 
-@dataclass(frozen=True, slots=True)
-class Edition:
+class Edition(Frozen):
     """One booklet in one language, for one kind of reader."""
 
     locale: Locale
@@ -29,16 +28,14 @@ class Edition:
         return self.locale.t(f"print.{key}")
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Frozen):
     """One thing on a page; rows of two languages with the same key stand beside each other."""
 
     key: str
     node: Node
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Frozen):
     """Rows that begin on a new page."""
 
     key: str

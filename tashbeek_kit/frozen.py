@@ -1,0 +1,135 @@
+"""Values that never change: a constructor, slots and equality from the annotations of a class.
+
+As `dataclass(frozen=True, slots=True)`, without the four functions that it compiles for each class:
+with some three hundred classes they are a good part of a build's memory and of its start.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from operator import attrgetter
+from types import MappingProxyType
+from typing import Any, NamedTuple, NoReturn, TypeVar, cast, dataclass_transform
+
+F = TypeVar("F", bound="Frozen")
+
+EMPTY: Mapping[str, Any] = MappingProxyType({})
+"""An empty mapping, for a default that all values share."""
+
+
+class _Plan(NamedTuple):
+    """What a class is made of."""
+
+    fields: tuple[str, ...]
+    defaults: Mapping[str, object]
+    setters: tuple[Callable[[object, object], None], ...]
+    values_of: Callable[[object], object]
+    """Gives all values, as a tuple unless there is only one."""
+
+
+def _nothing(_value: object) -> tuple[()]:
+    return ()
+
+
+@dataclass_transform(frozen_default=True)
+class _Maker(type):
+    """Makes the classes: an annotation is a field, what it is set to is its default."""
+
+    plan_: _Plan
+
+    def __new__(
+        cls, name: str, bases: tuple[type, ...], namespace: dict[str, Any], **options: object
+    ) -> _Maker:
+        """Turn annotations into slots."""
+        own = tuple(namespace.get("__annotations__", ()))
+        plans = [base.plan_ for base in bases if isinstance(base, _Maker)]
+        fields = tuple(dict.fromkeys([*(field for plan in plans for field in plan.fields), *own]))
+        defaults = {field: value for plan in plans for field, value in plan.defaults.items()}
+        defaults |= {field: namespace.pop(field) for field in own if field in namespace}
+        namespace |= {"__slots__": own, "__match_args__": fields}
+        made = super().__new__(cls, name, bases, namespace, **options)
+        setters = tuple(getattr(made, field).__set__ for field in fields)
+        made.plan_ = _Plan(fields, defaults, setters, attrgetter(*fields) if fields else _nothing)
+        return made
+
+
+class Frozen(metaclass=_Maker):
+    """What every such value can do."""
+
+    def __init__(self, *given: object, **named: object) -> None:
+        """Take the fields in their order or by name; the others have their defaults."""
+        plan = _plan(type(self))
+        values: Iterable[object] = given
+        if named or len(given) != len(plan.fields):
+            values = _in_order(type(self), given, named)
+        for put, value in zip(plan.setters, values, strict=True):
+            put(self, value)
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        """Refuse."""
+        raise AttributeError(f"{type(self).__name__}.{name} never changes")
+
+    def __delattr__(self, name: str) -> NoReturn:
+        """Refuse."""
+        raise AttributeError(f"{type(self).__name__}.{name} never changes")
+
+    def __eq__(self, other: object) -> bool:
+        """Compare field by field with a value of the same class."""
+        if self is other:
+            return True
+        if type(self) is not type(other):
+            return NotImplemented
+        values_of = _plan(type(self)).values_of
+        return values_of(self) == values_of(other)
+
+    def __hash__(self) -> int:
+        """Hash all fields; a field that cannot be hashed raises TypeError."""
+        return hash(_plan(type(self)).values_of(self))
+
+    def __repr__(self) -> str:
+        """Show the fields by name."""
+        shown = ", ".join(f"{name}={getattr(self, name)!r}" for name in fields_of(type(self)))
+        return f"{type(self).__qualname__}({shown})"
+
+
+def fields_of(kind: type[Frozen]) -> tuple[str, ...]:
+    """Give the names of a class's fields, those of its bases first."""
+    return _plan(kind).fields
+
+
+def defaults_of(kind: type[Frozen]) -> Mapping[str, object]:
+    """Give the defaults of the fields that have one."""
+    return _plan(kind).defaults
+
+
+def make(kind: type[F], values: Iterable[object]) -> F:
+    """Make a value from all its fields in their order, without a call's keywords."""
+    made = kind.__new__(kind)
+    for put, value in zip(_plan(kind).setters, values, strict=True):
+        put(made, value)
+    return made
+
+
+def replace(value: F, **changes: object) -> F:
+    """Give a value like another one, some fields changed; an unknown name raises TypeError."""
+    kept = {name: getattr(value, name) for name in fields_of(type(value))}
+    return type(value)(**(kept | changes))
+
+
+def _in_order(
+    kind: type[Frozen], given: tuple[object, ...], named: Mapping[str, object]
+) -> list[object]:
+    fields, defaults, *_ = _plan(kind)
+    by_place = dict(zip(fields, given, strict=False))
+    values = {**defaults, **by_place, **named}
+    missing = [field for field in fields if field not in values]
+    if missing or len(values) > len(fields) or len(given) > len(fields):
+        unknown = [name for name in values if name not in fields]
+        raise TypeError(
+            f"{kind.__name__}: {len(given)} given by place, missing {missing}, unknown {unknown}"
+        )
+    return [values[field] for field in fields]
+
+
+def _plan(kind: type[Frozen]) -> _Plan:
+    return cast("_Maker", kind).plan_

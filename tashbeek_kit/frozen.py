@@ -123,10 +123,10 @@ def _in_order(
     by_place = dict(zip(fields, given, strict=False))
     values = {**defaults, **by_place, **named}
     missing = [field for field in fields if field not in values]
-    if missing or len(values) > len(fields) or len(given) > len(fields):
-        unknown = [name for name in values if name not in fields]
+    surplus = [name for name in named if name in by_place or name not in fields]
+    if missing or surplus or len(given) > len(fields):
         raise TypeError(
-            f"{kind.__name__}: {len(given)} given by place, missing {missing}, unknown {unknown}"
+            f"{kind.__name__}: {len(given)} given by place, missing {missing}, surplus {surplus}"
         )
     return [values[field] for field in fields]
 

@@ -18,33 +18,32 @@ from tashbeek_kit.model.questions import QuestionsFile
 from tashbeek_kit.model.reference import GlossaryFile, PartnersFile, SourcesFile, TestsFile
 from tashbeek_kit.model.worksheet import WorksheetsFile
 from tests.case_files import CASES
+from tests.records import made, written
 
 
 @cache
 def sample_kit() -> Kit:
     """Give the kit as it stands in its file."""
     raw = yaml.safe_load((CASES / "sample-kit.yaml").read_text(encoding="utf-8"))
-    glossary = GlossaryFile.model_validate({"groups": raw["term_groups"], "terms": raw["terms"]})
-    questions = QuestionsFile.model_validate(
-        {"stimuli": raw["stimuli"], "questions": raw["questions"]}
-    )
+    glossary = made(GlossaryFile, {"groups": raw["term_groups"], "terms": raw["terms"]})
+    questions = made(QuestionsFile, {"stimuli": raw["stimuli"], "questions": raw["questions"]})
     module = Module(
         id="home",
-        info=ModuleFile.model_validate(raw["module"]),
-        lessons=tuple(Lesson.model_validate(lesson) for lesson in raw["lessons"]),
+        info=made(ModuleFile, raw["module"]),
+        lessons=tuple(made(Lesson, lesson) for lesson in raw["lessons"]),
         questions=questions.questions,
-        worksheets=WorksheetsFile.model_validate({"worksheets": raw["worksheets"]}).worksheets,
+        worksheets=made(WorksheetsFile, {"worksheets": raw["worksheets"]}).worksheets,
         stimuli=tuple((stimulus.id, stimulus.text) for stimulus in questions.stimuli),
     )
     return Kit(
         folder="modules",
-        info=KitFile.model_validate(raw["kit"]),
+        info=made(KitFile, raw["kit"]),
         modules=(module,),
         terms=glossary.terms,
         term_groups=glossary.groups,
-        sources=SourcesFile.model_validate({"sources": raw["sources"]}).sources,
-        partners=PartnersFile.model_validate({"partners": raw["partners"]}).partners,
-        tests=TestsFile.model_validate({"tests": raw["tests"]}).tests,
+        sources=made(SourcesFile, {"sources": raw["sources"]}).sources,
+        partners=made(PartnersFile, {"partners": raw["partners"]}).partners,
+        tests=made(TestsFile, {"tests": raw["tests"]}).tests,
     )
 
 
@@ -52,8 +51,8 @@ def kit_with_steps(steps: list[dict[str, Any]]) -> Kit:
     """Give the kit with other steps in its first lesson."""
     kit = sample_kit()
     module = kit.modules[0]
-    raw = module.lessons[0].model_dump(mode="json", exclude_defaults=True)
-    lesson = Lesson.model_validate({**raw, "steps": steps})
+    raw = written(module.lessons[0])
+    lesson = made(Lesson, {**raw, "steps": steps})
     return replace(kit, modules=(replace(module, lessons=(lesson, *module.lessons[1:])),))
 
 
@@ -61,7 +60,7 @@ def kit_with_worksheet(sheet: dict[str, Any]) -> Kit:
     """Give the kit with one worksheet more."""
     kit = sample_kit()
     module = kit.modules[0]
-    more = WorksheetsFile.model_validate({"worksheets": [sheet]}).worksheets
+    more = made(WorksheetsFile, {"worksheets": [sheet]}).worksheets
     module = replace(module, worksheets=(*module.worksheets, *more))
     return replace(kit, modules=(module,))
 

@@ -13,6 +13,7 @@ from tashbeek_kit.model.questions import QuestionsFile
 from tashbeek_kit.model.reference import GlossaryFile, SourcesFile
 from tashbeek_kit.model.worksheet import WorksheetsFile
 from tests.case_files import case_names, read_case
+from tests.records import made
 
 NOTE, EXAM, MODEL = "سرّ-الملاحظة", "سرّ-الاختبار", "سرّ-الجواب"
 """Words that only a trainer may see."""
@@ -38,12 +39,12 @@ def kits(draw: st.DrawFn) -> Kit:
     names = draw(st.lists(st.sampled_from(["one", "two"]), min_size=1, max_size=2, unique=True))
     return Kit(
         folder="modules",
-        info=KitFile.model_validate(_info(draw, names)),
+        info=made(KitFile, _info(draw, names)),
         modules=tuple(_module(draw, name) for name in names),
-        terms=GlossaryFile.model_validate(
-            {"terms": [{"id": "tank", "term": draw(_text), "meaning": draw(_text)}]}
+        terms=made(
+            GlossaryFile, {"terms": [{"id": "tank", "term": draw(_text), "meaning": draw(_text)}]}
         ).terms,
-        sources=SourcesFile.model_validate({"sources": [_source(draw)]}).sources,
+        sources=made(SourcesFile, {"sources": [_source(draw)]}).sources,
     )
 
 
@@ -85,7 +86,8 @@ def _module(draw: st.DrawFn, name: str) -> Module:
     check = {"questions": draw(st.lists(st.sampled_from(refs), min_size=1, unique=True))}
     return Module(
         id=name,
-        info=ModuleFile.model_validate(
+        info=made(
+            ModuleFile,
             {
                 "title": draw(_text),
                 "summary": draw(_text),
@@ -96,11 +98,11 @@ def _module(draw: st.DrawFn, name: str) -> Module:
                 "objectives": [{"id": "aim", "level": "apply", "text": draw(_text)}],
                 "lessons": lessons,
                 **draw(st.sampled_from([{}, {"check": check}])),
-            }
+            },
         ),
         lessons=tuple(_lesson(draw, lesson, refs, sheets) for lesson in lessons),
-        questions=QuestionsFile.model_validate({"questions": [*questions, exam]}).questions,
-        worksheets=WorksheetsFile.model_validate({"worksheets": sheets}).worksheets,
+        questions=made(QuestionsFile, {"questions": [*questions, exam]}).questions,
+        worksheets=made(WorksheetsFile, {"worksheets": sheets}).worksheets,
         stimuli=(),
     )
 
@@ -127,7 +129,8 @@ def _lesson(draw: st.DrawFn, name: str, refs: list[str], sheets: list[dict[str, 
             step["questions"] = draw(st.lists(st.sampled_from(refs), min_size=1, max_size=3))
         if "worksheet" in step:
             step["worksheet"] = sheets[0]["id"] if sheets else "missing"
-    return Lesson.model_validate(
+    return made(
+        Lesson,
         {
             "id": name,
             "title": draw(_text),
@@ -136,7 +139,7 @@ def _lesson(draw: st.DrawFn, name: str, refs: list[str], sheets: list[dict[str, 
             "objectives": ["aim"],
             "key_points": draw(st.lists(_text, max_size=2)),
             "steps": steps,
-        }
+        },
     )
 
 

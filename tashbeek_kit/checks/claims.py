@@ -21,9 +21,9 @@ def claims_without_source(survey: Survey) -> Iterator[Problem]:
         holder = _holder(spot)
         if holder is None or (spot.path, holder) in sourced or (spot.path, ()) in sourced:
             continue
-        if any(cited in words for words in spot.text.root.values() for cited in _CITED):
+        if any(cited in words for words in spot.text.by_language.values() for cited in _CITED):
             continue
-        for language, words in spot.text.root.items():
+        for language, words in spot.text.by_language.items():
             found = _claim(words, language)
             if found:
                 yield survey.warning_in("claim-without-source", spot, language, found, found=found)

@@ -31,7 +31,7 @@ def directions(survey: Survey) -> Iterator[Problem]:
     """Find marks, ranges, arrows and single brackets that would turn round."""
     locales = {code: Locale(code) for code in survey.languages}
     for spot in survey.texts:
-        for language, words in spot.text.root.items():
+        for language, words in spot.text.by_language.items():
             if language in locales and _SUSPECT.search(words):
                 for rule, found, near, fix in findings(words, locales[language]):
                     yield survey.error_in(

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from tashbeek_kit.checks.survey import RecordSpot, Survey
+from tashbeek_kit.frozen import fields_of
 from tashbeek_kit.loading.yaml_source import Keys
 from tashbeek_kit.problems import Problem
 
@@ -141,7 +142,7 @@ def _lists(survey: Survey) -> Iterator[tuple[str, Keys, Sequence[str]]]:
         worksheets = survey.path(module.id, "worksheets.yaml")
         yield worksheets, ("worksheets",), [sheet.id for sheet in module.worksheets]
     for spot in survey.records:
-        for key in type(spot.record).model_fields:
+        for key in fields_of(type(spot.record)):
             entries = getattr(spot.record, key)
             if isinstance(entries, tuple) and len(entries) > 1 and key in _WHAT:
                 ids = [str(getattr(entry, "id", "")) for entry in entries]

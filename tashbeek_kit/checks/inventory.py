@@ -80,7 +80,7 @@ def _cited(kit: Kit, spots: list[Spot]) -> Iterator[str]:
     facts = {fact.id: source.id for source in kit.sources for fact in source.facts}
     for spot in spots:
         if isinstance(spot.value, Text):
-            for words in spot.value.root.values():
+            for words in spot.value.by_language.values():
                 for target in targets(words):
                     scheme, _, name = target.partition(":")
                     if scheme == "source":

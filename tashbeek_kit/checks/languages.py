@@ -15,18 +15,18 @@ _NEEDED_LISTS = frozenset({"answers"})
 def missing_languages(survey: Survey) -> Iterator[Problem]:
     """Find texts that lack a language."""
     for spot in survey.texts:
-        yield from _missing(survey, spot.path, spot.keys, spot.text.root)
+        yield from _missing(survey, spot.path, spot.keys, spot.text.by_language)
     for listed in survey.word_lists:
         if listed.keys[-1] in _NEEDED_LISTS:
-            yield from _missing(survey, listed.path, listed.keys, listed.words.root)
+            yield from _missing(survey, listed.path, listed.keys, listed.words.by_language)
 
 
 def unknown_languages(survey: Survey) -> Iterator[Problem]:
     """Find texts in a language that the kit does not have."""
     for spot in survey.texts:
-        yield from _unknown(survey, spot.path, spot.keys, spot.text.root)
+        yield from _unknown(survey, spot.path, spot.keys, spot.text.by_language)
     for listed in survey.word_lists:
-        yield from _unknown(survey, listed.path, listed.keys, listed.words.root)
+        yield from _unknown(survey, listed.path, listed.keys, listed.words.by_language)
 
 
 def _missing(

@@ -27,7 +27,7 @@ def targets(words: str) -> tuple[str, ...]:
 def dangling_links(survey: Survey) -> Iterator[Problem]:
     """Find links that lead nowhere."""
     for spot in survey.texts:
-        for language, words in spot.text.root.items():
+        for language, words in spot.text.by_language.items():
             for target in targets(words):
                 found = _problem(target, spot, survey.names)
                 if found is not None:

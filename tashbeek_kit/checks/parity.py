@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from tashbeek_kit.checks.links import LINK, targets
@@ -25,7 +25,7 @@ _WRITTEN_OUT = 12
 def unparallel_numbers(survey: Survey) -> Iterator[Problem]:
     """Warn of numbers that stand in one language only."""
     for spot in survey.texts:
-        for first, second in _pairs(survey, spot.text.root):
+        for first, second in _pairs(survey, spot.text.by_language):
             here, there = numbers(spot.text.get(first)), numbers(spot.text.get(second))
             if here == there:
                 continue
@@ -45,7 +45,7 @@ def unparallel_numbers(survey: Survey) -> Iterator[Problem]:
 def unparallel_links(survey: Survey) -> Iterator[Problem]:
     """Find links that stand in one language only."""
     for spot in survey.texts:
-        for first, second in _pairs(survey, spot.text.root):
+        for first, second in _pairs(survey, spot.text.by_language):
             for one, other in ((first, second), (second, first)):
                 there = targets(spot.text.get(other))
                 for target in dict.fromkeys(targets(spot.text.get(one))):
@@ -64,7 +64,7 @@ def unparallel_links(survey: Survey) -> Iterator[Problem]:
 def unparallel_blocks(survey: Survey) -> Iterator[Problem]:
     """Warn of texts that are divided differently."""
     for spot in survey.texts:
-        for first, second in _pairs(survey, spot.text.root):
+        for first, second in _pairs(survey, spot.text.by_language):
             counts = blocks(spot.text.get(first)), blocks(spot.text.get(second))
             if counts[0] != counts[1]:
                 yield survey.warning(
@@ -98,7 +98,7 @@ def blocks(words: str) -> int:
     return count
 
 
-def _pairs(survey: Survey, words: dict[str, str]) -> Iterator[tuple[str, str]]:
+def _pairs(survey: Survey, words: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     return pairwise(code for code in survey.languages if code in words)
 
 

@@ -18,7 +18,7 @@ def long_slides(survey: Survey) -> Iterator[Problem]:
     """Warn of slides with more words than can be read."""
     for spot in survey.records:
         if isinstance(spot.record, Slide) and spot.record.text is not None:
-            for language, words in spot.record.text.root.items():
+            for language, words in spot.record.text.by_language.items():
                 count = count_words(words)
                 if count > _MOST_WORDS:
                     keys = (*spot.keys, "text", language)

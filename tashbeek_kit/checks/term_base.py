@@ -31,7 +31,7 @@ def avoided_words(survey: Survey) -> Iterator[Problem]:
     for spot in survey.texts:
         if spot.path.endswith(f"/{_GLOSSARY}"):
             continue
-        for language, words in spot.text.root.items():
+        for language, words in spot.text.by_language.items():
             table = tables.get(language)
             if not table or not _may_hold(words, frozenset(table)):
                 continue

@@ -33,7 +33,7 @@ def typography(survey: Survey) -> Iterator[Problem]:
     """Warn of what is typed otherwise than a reader, a search or a screen reader needs it."""
     is_arabic = {code: Locale(code).direction == "rtl" for code in survey.languages}
     for spot in survey.texts:
-        for language, words in spot.text.root.items():
+        for language, words in spot.text.by_language.items():
             if not _SUSPECT.search(words):
                 continue
             for rule, found, near, fix in findings(words, is_arabic=is_arabic.get(language, False)):

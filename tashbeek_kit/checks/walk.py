@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from tashbeek_kit.frozen import Frozen
+from tashbeek_kit.frozen import Frozen, fields_of
 from tashbeek_kit.loading.yaml_source import Keys
 from tashbeek_kit.model.base import Record
 from tashbeek_kit.model.kit import Kit
@@ -75,4 +75,4 @@ def _descend(path: str, keys: Keys, value: object, module: str) -> Iterator[Spot
 
 @cache
 def _fields(record: type[Record]) -> tuple[str, ...]:
-    return tuple(record.model_fields)
+    return fields_of(record)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from tashbeek_kit.checks.survey import Survey
+from tashbeek_kit.frozen import fields_of
 from tashbeek_kit.loading.yaml_source import Keys
 from tashbeek_kit.model.questions.base import QuestionBase
 from tashbeek_kit.problems import Problem
@@ -29,7 +30,7 @@ def missing_whys(survey: Survey) -> Iterator[Problem]:
 
 
 def _lacking(question: QuestionBase) -> Iterator[Lack]:
-    for name in type(question).model_fields:
+    for name in fields_of(type(question)):
         value = getattr(question, name)
         if name in _ANSWERS:
             for index, entry in enumerate(value):

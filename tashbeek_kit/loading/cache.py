@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from pydantic import BaseModel
-
 from tashbeek_kit.frozen import Frozen
 from tashbeek_kit.loading.places import LeftOut
 from tashbeek_kit.loading.yaml_source import Data
+from tashbeek_kit.model.base import Record
 from tashbeek_kit.problems import Problem
 
 
@@ -16,7 +15,7 @@ class FileReading(Frozen):
     content: bytes
     data: Data
     """Plain data, as far as YAML could be read, of a file that does not fit the model."""
-    value: BaseModel | None
+    value: Record | None
     """The value of the model, when the data fits."""
     problems: tuple[Problem, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
@@ -28,14 +27,14 @@ class ReadCache:
 
     def __init__(self) -> None:
         """Start empty."""
-        self._readings: dict[tuple[str, type[BaseModel]], FileReading] = {}
+        self._readings: dict[tuple[str, type[Record]], FileReading] = {}
 
-    def get(self, path: str, model: type[BaseModel], content: bytes) -> FileReading | None:
+    def get(self, path: str, model: type[Record], content: bytes) -> FileReading | None:
         """Give the reading of a file that has not changed."""
         kept = self._readings.get((path, model))
         return kept if kept is not None and kept.content == content else None
 
-    def keep(self, path: str, model: type[BaseModel], reading: FileReading) -> FileReading:
+    def keep(self, path: str, model: type[Record], reading: FileReading) -> FileReading:
         """Keep a reading in place of the one before."""
         self._readings[path, model] = reading
         return reading

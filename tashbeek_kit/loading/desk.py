@@ -7,15 +7,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
-from pydantic import BaseModel
-
 from tashbeek_kit.loading.cache import FileReading, ReadCache
 from tashbeek_kit.loading.places import Places
 from tashbeek_kit.loading.validation import validate, validate_entries
 from tashbeek_kit.loading.yaml_source import Data, read_yaml
+from tashbeek_kit.model.base import Record
 from tashbeek_kit.problems import Place, Problem
 
-T = TypeVar("T", bound=BaseModel)
+T = TypeVar("T", bound=Record)
 
 
 @dataclass(slots=True)
@@ -70,7 +69,7 @@ class Desk:
         self.problems.extend(problems)
 
 
-def _read(model: type[BaseModel], path: str, content: bytes, by_entry: bool) -> FileReading:  # noqa: FBT001
+def _read(model: type[Record], path: str, content: bytes, by_entry: bool) -> FileReading:  # noqa: FBT001
     try:
         source = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -6,14 +6,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from pydantic import BaseModel
-
 from tashbeek_kit.frozen import Frozen
 from tashbeek_kit.loading.cache import ReadCache
 from tashbeek_kit.loading.desk import Desk
 from tashbeek_kit.loading.folder import unread_files
 from tashbeek_kit.loading.module_reader import read_module
 from tashbeek_kit.loading.places import Places
+from tashbeek_kit.model.base import Record
 from tashbeek_kit.model.kit import Kit, KitFile
 from tashbeek_kit.model.module import Module
 from tashbeek_kit.model.reference import (
@@ -27,7 +26,7 @@ from tashbeek_kit.model.reference import (
 from tashbeek_kit.model.worksheet import FormsFile
 from tashbeek_kit.problems import Place, Problem, in_order
 
-T = TypeVar("T", bound=BaseModel)
+T = TypeVar("T", bound=Record)
 
 KIT_FILE = "kit.yaml"
 

@@ -1,19 +1,20 @@
-"""Plain data to a class of the model; whatever does not fit becomes problems, all at once."""
+"""Plain data to a class of the model, or to problems; of a list, as much as is valid."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import Generic, TypeVar
 
-from pydantic import BaseModel, ValidationError
-
 from tashbeek_kit.frozen import Frozen
-from tashbeek_kit.loading.mistakes import mistake_of
+from tashbeek_kit.loading.findings import Findings
+from tashbeek_kit.loading.fitting import fit
 from tashbeek_kit.loading.places import LeftOut, Places
+from tashbeek_kit.loading.shapes import RecordShape
 from tashbeek_kit.loading.yaml_source import Data, Keys
+from tashbeek_kit.model.base import Record
 from tashbeek_kit.problems import Problem
 
-T = TypeVar("T", bound=BaseModel)
+T = TypeVar("T", bound=Record)
 
 
 class Validated(Frozen, Generic[T]):
@@ -26,27 +27,22 @@ class Validated(Frozen, Generic[T]):
 
 def validate(model: type[T], data: Data, path: str, places: Places) -> Validated[T]:
     """Make a value of a class of the model."""
-    try:
-        return Validated(model.model_validate(data), ())
-    except ValidationError as error:
-        problems = (
-            mistake_of(details, model, path, places) for details in error.errors(include_url=False)
-        )
-        return Validated(None, tuple(problem for problem in problems if problem is not None))
+    return _validate(model, data, Findings(path, places))
 
 
 def validate_entries(model: type[T], data: Data, path: str, places: Places) -> Validated[T]:
     """Make a value of a class that holds lists; a broken entry is left out, the others stay."""
-    whole = validate(model, data, path, places)
+    found = Findings(path, places)
+    whole = _validate(model, data, found)
     if whole.value is not None or not isinstance(data, dict):
         return whole
-    try:
-        model.model_validate(data)
-    except ValidationError as error:
-        broken = {details["loc"][:2] for details in error.errors(include_url=False)}
-        rest, left_out = _without(data, broken)
-        return Validated(validate(model, rest, path, places).value, whole.problems, left_out)
-    raise AssertionError(path)
+    rest, left_out = _without(data, found.entries)
+    return Validated(validate(model, rest, path, places).value, whole.problems, left_out)
+
+
+def _validate(model: type[T], data: Data, found: Findings) -> Validated[T]:
+    value: T = fit(RecordShape(model), data, (), found)
+    return Validated(None if found.problems else value, tuple(found.problems))
 
 
 def _without(

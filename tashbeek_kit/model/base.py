@@ -1,35 +1,40 @@
-"""What every class of the model shares: strictness, ids, lists, dates."""
+"""What every class of the model shares: its base, ids, lists, dates."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
-from typing import Annotated, TypeVar
+from typing import Annotated, TypeAlias, TypeVar, dataclass_transform
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from tashbeek_kit.frozen import Frozen
+from tashbeek_kit.model.limits import Form
+from tashbeek_kit.model.rules import Broken
 
 T = TypeVar("T")
 
 
-class Record(BaseModel):
-    """Frozen and strict: no unknown keys, no silent conversion between kinds of value."""
+@dataclass_transform(frozen_default=True, kw_only_default=True)
+class Record(Frozen):
+    """Keys and values that an author writes: no unknown keys, no silent change of a value.
 
-    # Read at every start: schemas wait for their first use, and the docstrings of fields, which
-    # are the editor's hints, are read only where a schema is written (loading/hints.py).
-    model_config = ConfigDict(frozen=True, strict=True, extra="forbid", defer_build=True)
+    `loading/` makes it from an author's data by the annotations of its fields.
+    """
+
+    def broken_rules(self) -> Iterator[Broken]:
+        """Say which rules are broken by fields that are right one by one."""
+        yield from ()
 
 
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$", max_length=60)]
+Id = Annotated[str, Form(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", "bad-id", 60)]
 """Short, lower-case, ASCII and permanent: `five-tests`."""
 Ref = Annotated[
     str,
-    StringConstraints(
-        pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*(/[a-z][a-z0-9]*(-[a-z0-9]+)*)?$", max_length=120
-    ),
+    Form(r"[a-z][a-z0-9]*(-[a-z0-9]+)*(/[a-z][a-z0-9]*(-[a-z0-9]+)*)?", "bad-reference", 120),
 ]
 """An id, or `<module>/<id>` for something in another module."""
-Many = Annotated[tuple[T, ...], Field(strict=False)]
+Many: TypeAlias = tuple[T, ...]
 """A list, in the author's order."""
-Day = Annotated[date, Field(strict=False)]
+Day = date
 """A date as YYYY-MM-DD."""
-Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}$")]
+Language = Annotated[str, Form("[a-z]{2,3}", "bad-language")]
 """Code of a language, such as `ar`."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, Self
+from collections.abc import Iterator, Mapping
+from typing import Annotated, Literal
 
-from pydantic import Field, model_validator
-
-from tashbeek_kit.frozen import Frozen
+from tashbeek_kit.frozen import EMPTY, Frozen
 from tashbeek_kit.language.locale import known_languages
 from tashbeek_kit.model.base import Id, Language, Many, Record
+from tashbeek_kit.model.limits import Count
 from tashbeek_kit.model.module import Contributor, Module
 from tashbeek_kit.model.reference import (
     Indicator,
@@ -19,7 +19,7 @@ from tashbeek_kit.model.reference import (
     TermGroup,
     Test,
 )
-from tashbeek_kit.model.rules import broken
+from tashbeek_kit.model.rules import Broken, broken
 from tashbeek_kit.model.text import Text
 from tashbeek_kit.model.worksheet import Form
 
@@ -33,11 +33,11 @@ class KitFile(Record):
     tagline: Text
     about: Text
     """What the kit is, whom it is for, who made it: the page «about»."""
-    languages: Annotated[Many[Language], Field(min_length=1)]
+    languages: Annotated[Many[Language], Count(1)]
     """Codes of the languages, the first one at the site's root."""
-    digits: dict[Language, Literal["latn", "arab"]] = {}
+    digits: Mapping[Language, Literal["latn", "arab"]] = EMPTY
     """Digits by language; western digits where unset."""
-    modules: Annotated[Many[Id], Field(min_length=1)]
+    modules: Annotated[Many[Id], Count(1)]
     """Folder names of the modules, in order."""
     version: str
     licence: Text
@@ -48,15 +48,13 @@ class KitFile(Record):
     site_url: str | None = None
     repository: str | None = None
 
-    @model_validator(mode="after")
-    def _is_spoken(self) -> Self:
+    def broken_rules(self) -> Iterator[Broken]:
         """Nothing can be said about a kit, or built of it, in a language without our words."""
         known = known_languages()
         for index, code in enumerate(self.languages):
             if code not in known:
                 values = {"language": code, "code": code, "known": ", ".join(known)}
-                raise broken("unspoken-language", ("languages", index), **values)
-        return self
+                yield broken("unspoken-language", ("languages", index), **values)
 
 
 class Kit(Frozen):

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import Field
-
 from tashbeek_kit.model.base import Id, Many, Record
+from tashbeek_kit.model.limits import Count, Range
 from tashbeek_kit.model.steps import Step
 from tashbeek_kit.model.text import Text
 
@@ -17,13 +16,13 @@ class Lesson(Record):
     id: Id
     title: Text
     summary: Text
-    minutes: Annotated[int, Field(ge=1)]
+    minutes: Annotated[int, Range(1)]
     """Planned length; the planned minutes of the steps must add up to it."""
-    objectives: Annotated[Many[Id], Field(min_length=1)]
+    objectives: Annotated[Many[Id], Count(1)]
     """Ids of the module's objectives that this lesson serves."""
-    key_points: Annotated[Many[Text], Field(max_length=5)] = ()
+    key_points: Annotated[Many[Text], Count(most=5)] = ()
     sources: Many[Id] = ()
     """Sources that the whole lesson rests on."""
     legal: bool = False
     """True when the kit's disclaimer must stand on the page."""
-    steps: Annotated[Many[Step], Field(min_length=1)]
+    steps: Annotated[Many[Step], Count(1)]

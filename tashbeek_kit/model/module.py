@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from tashbeek_kit.frozen import Frozen
 from tashbeek_kit.model.base import Day, Id, Many, Record, Ref
 from tashbeek_kit.model.lesson import Lesson
+from tashbeek_kit.model.limits import Count, Range
 from tashbeek_kit.model.questions import Question
 from tashbeek_kit.model.text import Text
 from tashbeek_kit.model.worksheet import Worksheet
@@ -34,7 +33,7 @@ class Contributor(Record):
 class Band(Record):
     """Advice from a percentage upwards."""
 
-    least: Annotated[int, Field(ge=0, le=100)]
+    least: Annotated[int, Range(0, 100)]
     advice: Text
 
 
@@ -42,8 +41,8 @@ class Check(Record):
     """The module check: questions, and what a result means."""
 
     introduction: Text | None = None
-    questions: Annotated[Many[Ref], Field(min_length=1)]
-    pass_mark: Annotated[int, Field(ge=0, le=100)] = 0
+    questions: Annotated[Many[Ref], Count(1)]
+    pass_mark: Annotated[int, Range(0, 100)] = 0
     bands: Many[Band] = ()
 
 
@@ -55,15 +54,15 @@ class ModuleFile(Record):
     version: str
     audience: Text
     level: Literal["introductory", "intermediate", "advanced"] = "introductory"
-    minutes: Annotated[int, Field(ge=1)]
+    minutes: Annotated[int, Range(1)]
     """Planned length; the lessons must add up to it."""
     prerequisites: Many[Id] = ()
     """Modules that come before."""
     legal: bool = False
     """True when the kit's disclaimer must stand on its pages."""
     review_by: Day | None = None
-    objectives: Annotated[Many[Objective], Field(min_length=1)]
-    lessons: Annotated[Many[Id], Field(min_length=1)]
+    objectives: Annotated[Many[Objective], Count(1)]
+    lessons: Annotated[Many[Id], Count(1)]
     """Ids of the lessons, in order; each is a file `lessons/<id>.yaml`."""
     check: Check | None = None
     contributors: Many[Contributor] = ()

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from tashbeek_kit.model.base import Day, Id, Many, Record, Ref
+from tashbeek_kit.model.limits import Count, Range
 from tashbeek_kit.model.text import Text, Words
 
 Confidence = Literal["A", "B", "C", "D"]
@@ -130,8 +129,8 @@ class Template(Record):
     id: Id
     title: Text
     purpose: Text
-    clauses: Annotated[Many[Clause], Field(min_length=1)]
-    signatories: Annotated[Many[Text], Field(max_length=4)] = ()
+    clauses: Annotated[Many[Clause], Count(1)]
+    signatories: Annotated[Many[Text], Count(most=4)] = ()
     """Who signs, each with lines of its own at the foot of the printed copy."""
     sources: Many[Id] = ()
 
@@ -173,9 +172,9 @@ class Test(Record):
     kind: Literal["pre", "post", "practice", "exam", "poll"]
     title: Text
     introduction: Text | None = None
-    questions: Annotated[Many[Ref], Field(min_length=1)]
+    questions: Annotated[Many[Ref], Count(1)]
     parallel_of: Id | None = None
-    pass_mark: Annotated[int, Field(ge=0, le=100)] = 0
+    pass_mark: Annotated[int, Range(0, 100)] = 0
 
 
 class TestsFile(Record):

@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
-from pydantic_core import PydanticCustomError
+from collections.abc import Mapping
+
+from tashbeek_kit.frozen import Frozen
 
 Path = tuple[str | int, ...]
 
 
-def broken(rule: str, path: Path, **values: str) -> PydanticCustomError:
-    """Make the error for a broken rule: its id, the path below the object, and what was found."""
-    return PydanticCustomError("rule", "{rule}", {"rule": rule, "path": path, "values": values})
+class Broken(Frozen):
+    """A broken rule."""
+
+    rule: str
+    """Its id."""
+    path: Path
+    """Where, below the object."""
+    values: Mapping[str, str]
+    """What was found, by the placeholder names of the rule's words."""
+
+
+def broken(rule: str, path: Path, **values: str) -> Broken:
+    """Say that a rule is broken: its id, the path below the object, and what was found."""
+    return Broken(rule, path, values)

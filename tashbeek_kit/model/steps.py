@@ -4,28 +4,27 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from tashbeek_kit.model.base import Id, Many, Record, Ref
 from tashbeek_kit.model.figures import Figure
+from tashbeek_kit.model.limits import Count, Range
 from tashbeek_kit.model.text import Text
 
-Amount = Annotated[int, Field(ge=1)]
+Amount = Annotated[int, Range(1)]
 
 
 class Minutes(Record):
     """Time in minutes: at least, as planned, at most."""
 
-    min: Annotated[int, Field(ge=0)]
-    plan: Annotated[int, Field(ge=1)]
-    max: Annotated[int, Field(ge=1)]
+    min: Annotated[int, Range(0)]
+    plan: Annotated[int, Range(1)]
+    max: Annotated[int, Range(1)]
 
 
 class Grouping(Record):
     """How people sit together for a step."""
 
     form: Literal["plenary", "alone", "pairs", "groups"]
-    size: Annotated[int, Field(ge=2, le=12)] | None = None
+    size: Annotated[int, Range(2, 12)] | None = None
     """People per group, for groups."""
 
 
@@ -72,7 +71,7 @@ class Slide(Record):
     text: Text | None = None
     figure: bool = False
     """Show the step's figure."""
-    seconds: Annotated[int, Field(ge=5, le=7200)] | None = None
+    seconds: Annotated[int, Range(5, 7200)] | None = None
     """A countdown that the trainer may start."""
 
 
@@ -109,14 +108,14 @@ class DiscussStep(_Step):
     """Talk, by questions."""
 
     kind: Literal["discuss"]
-    prompts: Annotated[Many[Text], Field(min_length=1)]
+    prompts: Annotated[Many[Text], Count(1)]
 
 
 class ActivityStep(_Step):
     """Something to do together."""
 
     kind: Literal["activity"]
-    instructions: Annotated[Many[Text], Field(min_length=1)]
+    instructions: Annotated[Many[Text], Count(1)]
     """What to do, one instruction after the other."""
     alone: Text | None = None
     """How somebody studying alone does it."""
@@ -129,7 +128,7 @@ class CaseStep(_Step):
     kind: Literal["case"]
     fictional: bool = False
     """Said on the page when the case is made up."""
-    prompts: Annotated[Many[Text], Field(min_length=1)]
+    prompts: Annotated[Many[Text], Count(1)]
     resolution: Text | None = None
     """What to take from it; opened by the reader, told by the trainer."""
 
@@ -138,7 +137,7 @@ class QuestionStep(_Step):
     """Questions to answer."""
 
     kind: Literal["question"]
-    questions: Annotated[Many[Ref], Field(min_length=1)]
+    questions: Annotated[Many[Ref], Count(1)]
 
 
 class WorksheetStep(_Step):
@@ -152,7 +151,7 @@ class RecapStep(_Step):
     """What to take along."""
 
     kind: Literal["recap"]
-    points: Annotated[Many[Text], Field(min_length=1, max_length=6)]
+    points: Annotated[Many[Text], Count(1, 6)]
 
 
 class BreakStep(_Step):
@@ -165,10 +164,10 @@ class EnergiserStep(_Step):
     """A short game that wakes the room."""
 
     kind: Literal["energiser"]
-    instructions: Annotated[Many[Text], Field(min_length=1)]
+    instructions: Annotated[Many[Text], Count(1)]
 
 
-Step = Annotated[
+Step = (
     ExplainStep
     | DiscussStep
     | ActivityStep
@@ -177,6 +176,5 @@ Step = Annotated[
     | WorksheetStep
     | RecapStep
     | BreakStep
-    | EnergiserStep,
-    Field(discriminator="kind"),
-]
+    | EnergiserStep
+)

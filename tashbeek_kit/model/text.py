@@ -2,30 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated
 
-from pydantic import ConfigDict, Field, RootModel, StringConstraints
-
+from tashbeek_kit.frozen import Frozen
 from tashbeek_kit.model.base import Language, Many
+from tashbeek_kit.model.limits import Count, Stripped
 
-_Words = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+_Words = Annotated[str, Stripped()]
 
 
-class Text(RootModel[dict[Language, _Words]]):
+class Text(Frozen):
     """The same words in each language, as Markdown: `ar:` and `en:` on lines of their own."""
 
-    model_config = ConfigDict(frozen=True, strict=True, defer_build=True)
+    by_language: Mapping[Language, _Words]
 
     def get(self, language: str) -> str:
         """Give the words in a language, or nothing where they are missing (a check reports it)."""
-        return self.root.get(language, "")
+        return self.by_language.get(language, "")
 
 
-class Words(RootModel[dict[Language, Annotated[Many[_Words], Field(min_length=1)]]]):
+class Words(Frozen):
     """A list of words in each language; the lists need not be parallel (answers, spellings)."""
 
-    model_config = ConfigDict(frozen=True, strict=True, defer_build=True)
+    by_language: Mapping[Language, Annotated[Many[_Words], Count(1)]]
 
     def get(self, language: str) -> tuple[str, ...]:
         """Give the list in a language, empty where there is none."""
-        return self.root.get(language, ())
+        return self.by_language.get(language, ())

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from tashbeek_kit.model.base import Id, Many, Record, Ref
+from tashbeek_kit.model.limits import Count, Range
 from tashbeek_kit.model.text import Text
 
 
@@ -20,7 +19,7 @@ class LinesField(_Field):
     """Room to write."""
 
     kind: Literal["lines"]
-    lines: Annotated[int, Field(ge=1, le=30)] = 3
+    lines: Annotated[int, Range(1, 30)] = 3
 
 
 class Column(Record):
@@ -28,7 +27,7 @@ class Column(Record):
 
     id: Id
     title: Text
-    width: Annotated[int, Field(ge=1, le=12)] = 1
+    width: Annotated[int, Range(1, 12)] = 1
     """Width relative to the other columns."""
 
 
@@ -43,12 +42,12 @@ class TableField(_Field):
     """A table to fill: titled rows, or a number of empty ones."""
 
     kind: Literal["table"]
-    columns: Annotated[Many[Column], Field(min_length=1, max_length=8)]
+    columns: Annotated[Many[Column], Count(1, 8)]
     rows: Many[Row] = ()
-    blank_rows: Annotated[int, Field(ge=0, le=30)] = 0
+    blank_rows: Annotated[int, Range(0, 30)] = 0
     row_title: Text | None = None
     """Title over the column of row titles."""
-    lines: Annotated[int, Field(ge=1, le=6)] = 1
+    lines: Annotated[int, Range(1, 6)] = 1
     """Height of a cell, in writing lines."""
 
 
@@ -63,15 +62,15 @@ class ChecklistField(_Field):
     """Things to tick off."""
 
     kind: Literal["checklist"]
-    entries: Annotated[Many[CheckEntry], Field(min_length=1)]
+    entries: Annotated[Many[CheckEntry], Count(1)]
 
 
 class MatrixField(_Field):
     """One tick in each row."""
 
     kind: Literal["matrix"]
-    columns: Annotated[Many[Column], Field(min_length=2, max_length=7)]
-    rows: Annotated[Many[Row], Field(min_length=1)]
+    columns: Annotated[Many[Column], Count(2, 7)]
+    rows: Annotated[Many[Row], Count(1)]
     evidence: Text | None = None
     """Title of a last column in which to write the reason; none without it."""
 
@@ -81,7 +80,7 @@ class ScorecardSection(Record):
 
     id: Id
     title: Text
-    rows: Annotated[Many[Row], Field(min_length=1)]
+    rows: Annotated[Many[Row], Count(1)]
 
 
 class ScalePoint(Record):
@@ -95,8 +94,8 @@ class ScorecardField(_Field):
     """Statements to rate on a scale, with a mean."""
 
     kind: Literal["scorecard"]
-    points: Annotated[Many[ScalePoint], Field(min_length=2, max_length=10)]
-    sections: Annotated[Many[ScorecardSection], Field(min_length=1)]
+    points: Annotated[Many[ScalePoint], Count(2, 10)]
+    sections: Annotated[Many[ScorecardSection], Count(1)]
 
 
 class Region(Record):
@@ -105,23 +104,22 @@ class Region(Record):
     id: Id
     title: Text
     hint: Text | None = None
-    columns: Annotated[int, Field(ge=1, le=4)] = 1
+    columns: Annotated[int, Range(1, 4)] = 1
     """How many columns it spans."""
-    lines: Annotated[int, Field(ge=1, le=20)] = 4
+    lines: Annotated[int, Range(1, 20)] = 4
 
 
 class CanvasField(_Field):
     """Titled regions on one sheet; `columns` says how many stand beside each other."""
 
     kind: Literal["canvas"]
-    columns: Annotated[int, Field(ge=1, le=4)] = 2
-    regions: Annotated[Many[Region], Field(min_length=1)]
+    columns: Annotated[int, Range(1, 4)] = 2
+    regions: Annotated[Many[Region], Count(1)]
 
 
-WorksheetField = Annotated[
-    LinesField | TableField | ChecklistField | MatrixField | ScorecardField | CanvasField,
-    Field(discriminator="kind"),
-]
+WorksheetField = (
+    LinesField | TableField | ChecklistField | MatrixField | ScorecardField | CanvasField
+)
 HeadField = Literal["name", "organisation", "date", "group"]
 
 
@@ -131,12 +129,12 @@ class Sheet(Record):
     id: Id
     title: Text
     instructions: Text
-    minutes: Annotated[int, Field(ge=1)] | None = None
+    minutes: Annotated[int, Range(1)] | None = None
     per: Literal["person", "group", "room"] = "person"
     size: Literal["a4", "a3"] = "a4"
     landscape: bool = False
     head: Many[HeadField] = ("name", "organisation", "date")
-    fields: Annotated[Many[WorksheetField], Field(min_length=1)]
+    fields: Annotated[Many[WorksheetField], Count(1)]
     model_answer: Text | None = None
     """For the trainer: what a good sheet says."""
 
@@ -144,7 +142,7 @@ class Sheet(Record):
 class Worksheet(Sheet):
     """One worksheet."""
 
-    objectives: Annotated[Many[Id], Field(min_length=1)]
+    objectives: Annotated[Many[Id], Count(1)]
     lesson: Ref | None = None
     """The lesson that uses it."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import get_args
 
@@ -14,12 +13,12 @@ from tashbeek_kit.adapters.commands.check import check_folder
 from tashbeek_kit.adapters.starters import kit_files, module_files
 from tashbeek_kit.checks.walk import walk
 from tashbeek_kit.loading.reader import read_kit
-from tashbeek_kit.loading.shapes import bare, kinds_of
 from tashbeek_kit.model.figures import Figure
 from tashbeek_kit.model.questions import Question
 from tashbeek_kit.model.steps import Step
 from tashbeek_kit.model.worksheet import WorksheetField
 from tests.problem_cases import TODAY
+from tests.records import kinds_of
 
 
 @pytest.fixture
@@ -41,10 +40,6 @@ def run(*arguments: str) -> Result:
     return CliRunner().invoke(main, arguments)
 
 
-def kinds(union: object) -> Iterator[str]:
-    yield from kinds_of(bare(union))
-
-
 def test_a_new_kit_has_no_problem(kit: Path) -> None:
     assert check_folder(kit, TODAY) == ()
 
@@ -57,7 +52,7 @@ def test_a_new_kit_shows_every_kind(kit: Path, union: object) -> None:
     classes = {type(spot.value) for spot in walk(found)}
 
     assert get_args(union)
-    assert set(kinds_of(bare(union)).values()) <= classes
+    assert set(kinds_of(union).values()) <= classes
 
 
 def test_a_new_kit_is_called_as_asked(kit: Path) -> None:

@@ -11,6 +11,7 @@ from tashbeek_kit.frozen import replace
 from tashbeek_kit.language.locale import Locale
 from tashbeek_kit.model.steps import ExplainStep
 from tests.case_files import read_case
+from tests.records import made
 from tests.sample_kit import kit_with_steps, sample_kit
 
 KINDS = ("explain", "discuss", "activity", "case", "worksheet", "recap", "break", "energiser")
@@ -61,9 +62,9 @@ def test_question_gets_a_slide_of_its_own() -> None:
 def test_a_question_with_a_figure_shows_it_first() -> None:
     kit = sample_kit()
     module = kit.modules[0]
-    figure = ExplainStep.model_validate(read_case("steps", "explain")["step"]).figure
+    figure = made(ExplainStep, read_case("steps", "explain")["step"]).figure
     drops = next(question for question in module.questions if question.id == "drops")
-    asked = drops.model_copy(update={"figure": figure})
+    asked = replace(drops, figure=figure)
     questions = tuple(asked if one is drops else one for one in module.questions)
     kit = replace(kit, modules=(replace(module, questions=questions),))
 

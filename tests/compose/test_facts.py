@@ -31,7 +31,7 @@ RUMOUR = Fact(
 def _kit(*facts: Fact) -> Kit:
     kit = sample_kit()
     guide, *others = kit.sources
-    return replace(kit, sources=(guide.model_copy(update={"facts": facts}), *others))
+    return replace(kit, sources=(replace(guide, facts=facts), *others))
 
 
 def _read(words: str, language: str, reader: Reader | None = None) -> object:
@@ -76,9 +76,7 @@ def test_a_weak_statement_of_a_strong_source_is_to_be_verified() -> None:
 
 
 def test_a_correction_in_one_place_changes_every_page() -> None:
-    corrected = DRIPS.model_copy(
-        update={"text": Text({"ar": "30", "en": "A drip wastes 30 litres a day"})}
-    )
+    corrected = replace(DRIPS, text=Text({"ar": "30", "en": "A drip wastes 30 litres a day"}))
 
     assert "30 litres" in str(_read("[](fact:drips-a-day)", "en", reader_of(_kit(corrected), "en")))
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import get_args
-
 import pytest
 
 from tashbeek_kit.compose.items import compose_item
 from tashbeek_kit.model.questions import Question, QuestionsFile
 from tests.case_files import LANGUAGES, case_names, read_case
 from tests.plain_data import plain_data
+from tests.records import kinds_of, made
 from tests.sample_kit import reader_of, sample_kit
 
 
@@ -17,7 +16,7 @@ from tests.sample_kit import reader_of, sample_kit
 @pytest.mark.parametrize("name", case_names("items"))
 def test_question_becomes_an_item(name: str, language: str) -> None:
     case = read_case("items", name)
-    question = QuestionsFile.model_validate({"questions": [case["question"]]}).questions[0]
+    question = made(QuestionsFile, {"questions": [case["question"]]}).questions[0]
 
     item = compose_item(question, "home", reader_of(sample_kit(), language))
 
@@ -27,11 +26,4 @@ def test_question_becomes_an_item(name: str, language: str) -> None:
 def test_every_kind_has_a_case() -> None:
     kinds = {read_case("items", name)["question"]["kind"] for name in case_names("items")}
 
-    assert kinds == _kinds()
-
-
-def _kinds() -> set[str]:
-    return {
-        get_args(kind.model_fields["kind"].annotation)[0]
-        for kind in get_args(get_args(Question)[0])
-    }
+    assert kinds == set(kinds_of(Question))

@@ -81,7 +81,7 @@ def test_lessons_lead_to_their_neighbours_and_the_last_to_the_check() -> None:
 def test_last_lesson_leads_nowhere_without_a_check() -> None:
     kit = sample_kit()
     module = kit.modules[0]
-    info = module.info.model_copy(update={"check": None})
+    info = replace(module.info, check=None)
     document = compose_kit(
         replace(kit, modules=(replace(module, info=info),)), Locale("ar"), "learner"
     )

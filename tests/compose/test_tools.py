@@ -22,6 +22,7 @@ from tashbeek_kit.model.reference import IndicatorsFile, TemplatesFile
 from tashbeek_kit.model.text import Text
 from tashbeek_kit.model.worksheet import FormsFile
 from tests.plain_data import inlines_words, prose_data
+from tests.records import made
 from tests.sample_kit import reader_of, sample_kit
 
 TEMPLATES = {
@@ -78,9 +79,9 @@ FORMS = {
 def _kit() -> Kit:
     return replace(
         sample_kit(),
-        templates=TemplatesFile.model_validate(TEMPLATES).templates,
-        indicators=IndicatorsFile.model_validate(INDICATORS).indicators,
-        forms=FormsFile.model_validate(FORMS).forms,
+        templates=made(TemplatesFile, TEMPLATES).templates,
+        indicators=made(IndicatorsFile, INDICATORS).indicators,
+        forms=made(FormsFile, FORMS).forms,
     )
 
 

@@ -21,7 +21,7 @@ def _document(uses: tuple[Use, ...], audience: Audience) -> KitDocument:
     kit = sample_kit()
     module = kit.modules[0]
     questions = tuple(
-        question.model_copy(update={"uses": uses}) if question.id == "drops" else question
+        replace(question, uses=uses) if question.id == "drops" else question
         for question in module.questions
     )
     kit = replace(kit, modules=(replace(module, questions=questions),))

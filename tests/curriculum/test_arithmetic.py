@@ -15,7 +15,7 @@ def test_every_sum_in_a_text_is_right() -> None:
         (f"{spot.path} {'.'.join(map(str, spot.keys))} {language}", words, is_right)
         for spot in walk(curriculum())
         if isinstance(spot.value, Text)
-        for language, text in spot.value.root.items()
+        for language, text in spot.value.by_language.items()
         for words, is_right in sums(text)
     ]
 

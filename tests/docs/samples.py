@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from pathlib import Path
 from textwrap import dedent, indent
-from typing import get_args
 
-from tashbeek_kit.model.questions import Question, QuestionBase
+from tashbeek_kit.model.questions import Question
+from tests.records import kinds_of
 
 ROOT = Path(__file__).parents[2]
 _FENCE = re.compile(r"^```yaml[^\n]*\n(.*?)^```$", re.M | re.S)
@@ -82,6 +82,4 @@ def write_kit(folder: Path, language: str) -> None:
 
 def question_kinds() -> list[str]:
     """List the kinds of question that the model knows."""
-    union, *_ = get_args(Question)
-    kinds: tuple[type[QuestionBase], ...] = get_args(union)
-    return sorted(get_args(kind.model_fields["kind"].annotation)[0] for kind in kinds)
+    return sorted(kinds_of(Question))

@@ -11,9 +11,9 @@ from tashbeek_kit.language.locale import (
     known_languages,
     problem_words,
 )
-from tashbeek_kit.loading.shapes import kinds_of
 from tashbeek_kit.model.figures import Figure
 from tests.docs.samples import ROOT, question_kinds
+from tests.records import kinds_of
 
 OTHERS = [code for code in known_languages() if code != "en"]
 

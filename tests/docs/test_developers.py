@@ -18,6 +18,7 @@ from tashbeek_kit.document.markdown import parse_inlines
 from tashbeek_kit.language.locale import Locale
 from tashbeek_kit.model.questions import Lowering
 from tests.docs.samples import ROOT, write_kit
+from tests.records import made
 
 PAGES = sorted((ROOT / "docs/developers").glob("*.md"))
 TO_COME = ("matrix.py", "exports/", "site/", ".cache/", ".venv", "index.md")
@@ -41,9 +42,10 @@ def test_every_file_that_is_named_exists(page: Path) -> None:
 
 
 def test_the_question_kind_lowers_to_pairs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    made = _module("add-a-question-kind.md", tmp_path, monkeypatch)
+    page = _module("add-a-question-kind.md", tmp_path, monkeypatch)
     text = {"ar": "قول", "en": "Words"}
-    question = made.MatrixQuestion.model_validate(
+    question = made(
+        page.MatrixQuestion,
         {
             "id": "said",
             "kind": "matrix",
@@ -54,7 +56,7 @@ def test_the_question_kind_lowers_to_pairs(tmp_path: Path, monkeypatch: pytest.M
                 {"id": "one", "text": text, "column": "holds", "why": text},
                 {"id": "two", "text": text, "column": "fails", "why": text},
             ],
-        }
+        },
     )
     english = Locale("en")
     lowering = Lowering(
@@ -93,6 +95,6 @@ def _module(page: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleT
     assert spec is not None
     assert spec.loader is not None
     module = module_from_spec(spec)
-    monkeypatch.setitem(sys.modules, name, module)  # pydantic looks names up there
+    monkeypatch.setitem(sys.modules, name, module)  # where names in annotations are looked up
     spec.loader.exec_module(module)
     return module

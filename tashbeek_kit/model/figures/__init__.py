@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from pydantic import Field
-
 from tashbeek_kit.model.figures.balance import BalanceFigure, Side
 from tashbeek_kit.model.figures.bars import BarsFigure
 from tashbeek_kit.model.figures.chain import ChainFigure, Link
@@ -46,7 +42,7 @@ __all__ = [
     "TreeFigure",
 ]
 
-Figure = Annotated[
+Figure = (
     LadderFigure
     | CycleFigure
     | TimelineFigure
@@ -59,6 +55,5 @@ Figure = Annotated[
     | DecisionFigure
     | ChainFigure
     | GanttFigure
-    | StackFigure,
-    Field(discriminator="kind"),
-]
+    | StackFigure
+)

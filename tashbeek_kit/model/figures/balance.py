@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from tashbeek_kit.model.base import Many, Record
 from tashbeek_kit.model.figures.base import FigureBase
+from tashbeek_kit.model.limits import Count
 from tashbeek_kit.model.text import Text
 
 
@@ -15,7 +14,7 @@ class Side(Record):
     """One side of a balance."""
 
     title: Text
-    entries: Annotated[Many[Text], Field(min_length=1, max_length=6)]
+    entries: Annotated[Many[Text], Count(1, 6)]
 
 
 class BalanceFigure(FigureBase):

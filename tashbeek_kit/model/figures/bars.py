@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from tashbeek_kit.model.base import Id, Many, Record
 from tashbeek_kit.model.figures.base import FigureBase
+from tashbeek_kit.model.limits import Count, Range
 from tashbeek_kit.model.text import Text
 
 
@@ -16,7 +15,7 @@ class Bar(Record):
 
     id: Id
     title: Text
-    value: Annotated[float, Field(ge=0, strict=False)]
+    value: Annotated[float, Range(0)]
     emphasis: bool = False
 
 
@@ -24,5 +23,5 @@ class BarsFigure(FigureBase):
     """Values to compare, growing in the direction of reading."""
 
     kind: Literal["bars"]
-    bars: Annotated[Many[Bar], Field(min_length=2, max_length=12)]
+    bars: Annotated[Many[Bar], Count(2, 12)]
     unit: Text | None = None

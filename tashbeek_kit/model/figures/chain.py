@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from tashbeek_kit.model.base import Id, Many, Record
 from tashbeek_kit.model.figures.base import FigureBase
+from tashbeek_kit.model.limits import Count
 from tashbeek_kit.model.text import Text
 
 
@@ -24,6 +23,6 @@ class ChainFigure(FigureBase):
     """Links joined by arrows, in the direction of reading."""
 
     kind: Literal["chain"]
-    links: Annotated[Many[Link], Field(min_length=2, max_length=6)]
+    links: Annotated[Many[Link], Count(2, 6)]
     loop: Text | None = None
     """Words on an arrow from the last link back to the first."""

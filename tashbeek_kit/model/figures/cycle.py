@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from tashbeek_kit.model.base import Id, Many, Record
 from tashbeek_kit.model.figures.base import FigureBase
+from tashbeek_kit.model.limits import Count
 from tashbeek_kit.model.text import Text
 
 
@@ -24,5 +23,5 @@ class CycleFigure(FigureBase):
     """Stages that come round again, turning in the direction of reading."""
 
     kind: Literal["cycle"]
-    stages: Annotated[Many[Stage], Field(min_length=3, max_length=8)]
+    stages: Annotated[Many[Stage], Count(3, 8)]
     centre: Text | None = None

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from tashbeek_kit.model.base import Id, Many, Record
 from tashbeek_kit.model.figures.base import FigureBase
+from tashbeek_kit.model.limits import Count
 from tashbeek_kit.model.text import Text
 
 
@@ -25,5 +24,5 @@ class DecisionFigure(FigureBase):
     """Questions answered with yes or no, down to where those arrive who leave at none."""
 
     kind: Literal["decision"]
-    questions: Annotated[Many[Gate], Field(min_length=2, max_length=6)]
+    questions: Annotated[Many[Gate], Count(2, 6)]
     end: Text

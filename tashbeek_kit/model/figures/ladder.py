@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from tashbeek_kit.model.base import Id, Many, Record
 from tashbeek_kit.model.figures.base import FigureBase
+from tashbeek_kit.model.limits import Count
 from tashbeek_kit.model.text import Text
 
 
@@ -24,6 +23,6 @@ class LadderFigure(FigureBase):
     """Degrees that rise in the direction of reading."""
 
     kind: Literal["ladder"]
-    rungs: Annotated[Many[Rung], Field(min_length=2, max_length=8)]
+    rungs: Annotated[Many[Rung], Count(2, 8)]
     axis: Text | None = None
     """What grows from rung to rung."""

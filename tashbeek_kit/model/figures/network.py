@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from tashbeek_kit.model.base import Id, Many, Record
 from tashbeek_kit.model.figures.base import FigureBase
+from tashbeek_kit.model.limits import Count, Range
 from tashbeek_kit.model.text import Text
 
 
@@ -16,8 +15,8 @@ class Node(Record):
 
     id: Id
     title: Text
-    x: Annotated[float, Field(ge=0, le=100, strict=False)]
-    y: Annotated[float, Field(ge=0, le=100, strict=False)]
+    x: Annotated[float, Range(0, 100)]
+    y: Annotated[float, Range(0, 100)]
     emphasis: bool = False
 
 
@@ -26,7 +25,7 @@ class Tie(Record):
 
     start: Id
     end: Id
-    strength: Annotated[int, Field(ge=1, le=5)] = 1
+    strength: Annotated[int, Range(1, 5)] = 1
     directed: bool = False
     planned: bool = False
     """Not there yet: drawn dashed."""
@@ -36,5 +35,5 @@ class NetworkFigure(FigureBase):
     """Who is tied to whom. A map: never mirrored."""
 
     kind: Literal["network"]
-    nodes: Annotated[Many[Node], Field(min_length=2, max_length=16)]
+    nodes: Annotated[Many[Node], Count(2, 16)]
     ties: Many[Tie]

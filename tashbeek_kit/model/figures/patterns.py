@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from tashbeek_kit.model.base import Id, Many, Record
 from tashbeek_kit.model.figures.base import FigureBase
+from tashbeek_kit.model.limits import Count
 from tashbeek_kit.model.text import Text
 
 
@@ -24,4 +23,4 @@ class PatternsFigure(FigureBase):
     """Patterns side by side, to compare."""
 
     kind: Literal["patterns"]
-    patterns: Annotated[Many[Pattern], Field(min_length=2, max_length=8)]
+    patterns: Annotated[Many[Pattern], Count(2, 8)]

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, Self
-
-from pydantic import Field, model_validator
+from collections.abc import Iterator
+from typing import Annotated, Literal
 
 from tashbeek_kit.model.base import Id, Many, Record
 from tashbeek_kit.model.figures.base import FigureBase
-from tashbeek_kit.model.rules import broken
+from tashbeek_kit.model.limits import Count, Range
+from tashbeek_kit.model.rules import Broken, broken
 from tashbeek_kit.model.text import Text
 
-_Value = Annotated[float, Field(ge=0, strict=False)]
+_Value = Annotated[float, Range(0)]
 
 
 class StackPart(Record):
@@ -33,16 +33,15 @@ class StackFigure(FigureBase):
     """Bars made of parts, growing in the direction of reading."""
 
     kind: Literal["stack"]
-    parts: Annotated[Many[StackPart], Field(min_length=2, max_length=5)]
-    bars: Annotated[Many[StackBar], Field(min_length=2, max_length=6)]
+    parts: Annotated[Many[StackPart], Count(2, 5)]
+    bars: Annotated[Many[StackBar], Count(2, 6)]
     unit: Text | None = None
 
-    @model_validator(mode="after")
-    def _a_value_for_each_part(self) -> Self:
+    def broken_rules(self) -> Iterator[Broken]:
         parts = [part.id for part in self.parts]
         for index, bar in enumerate(self.bars):
             if len(bar.values) != len(parts):
-                raise broken(
+                yield broken(
                     "values-match-parts",
                     ("bars", index, "values"),
                     id=bar.id,
@@ -50,4 +49,3 @@ class StackFigure(FigureBase):
                     expected=str(len(parts)),
                     parts=", ".join(parts),
                 )
-        return self

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from tashbeek_kit.model.base import Id, Many, Record
 from tashbeek_kit.model.figures.base import FigureBase
+from tashbeek_kit.model.limits import Count
 from tashbeek_kit.model.text import Text
 
 
@@ -25,4 +24,4 @@ class TimelineFigure(FigureBase):
     """Events one after the other, in the direction of reading."""
 
     kind: Literal["timeline"]
-    events: Annotated[Many[Event], Field(min_length=2, max_length=9)]
+    events: Annotated[Many[Event], Count(2, 9)]

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from tashbeek_kit.model.base import Id, Many, Record
 from tashbeek_kit.model.figures.base import FigureBase
+from tashbeek_kit.model.limits import Count
 from tashbeek_kit.model.text import Text
 
 
@@ -24,8 +23,8 @@ class TreeFigure(FigureBase):
 
     kind: Literal["tree"]
     trunk: Text
-    branches: Annotated[Many[Limb], Field(min_length=2, max_length=5)]
-    roots: Annotated[Many[Limb], Field(min_length=2, max_length=5)]
+    branches: Annotated[Many[Limb], Count(2, 5)]
+    roots: Annotated[Many[Limb], Count(2, 5)]
     above: Text | None = None
     """What the branches are, such as effects."""
     below: Text | None = None

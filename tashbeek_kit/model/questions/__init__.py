@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from pydantic import Field
-
 from tashbeek_kit.model.base import Id, Many, Record
 from tashbeek_kit.model.questions.base import Lowering, QuestionBase
 from tashbeek_kit.model.questions.categorise import CategoriseQuestion
@@ -23,7 +19,7 @@ from tashbeek_kit.model.text import Text
 
 __all__ = ["Lowering", "Question", "QuestionBase", "QuestionsFile", "Stimulus"]
 
-Question = Annotated[
+Question = (
     ChoiceQuestion
     | MultipleChoiceQuestion
     | TrueFalseQuestion
@@ -35,9 +31,8 @@ Question = Annotated[
     | ShortAnswerQuestion
     | ExtendedTextQuestion
     | ScaleQuestion
-    | PollQuestion,
-    Field(discriminator="kind"),
-]
+    | PollQuestion
+)
 
 
 class Stimulus(Record):

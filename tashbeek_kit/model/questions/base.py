@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from tashbeek_kit.document.items import Response
 from tashbeek_kit.document.prose import Inlines, Prose
 from tashbeek_kit.frozen import Frozen
 from tashbeek_kit.language.locale import Locale
 from tashbeek_kit.model.base import Day, Id, Many, Record
 from tashbeek_kit.model.figures import Figure
+from tashbeek_kit.model.limits import Count, Range
 from tashbeek_kit.model.text import Text
 
 Use = Literal["study", "room", "paper", "exam"]
@@ -31,7 +30,7 @@ class Lowering(Frozen):
 class Scoring(Record):
     """How an answer becomes points."""
 
-    points: Annotated[int, Field(ge=1, le=20)] = 1
+    points: Annotated[int, Range(1, 20)] = 1
     mode: Literal["all-or-nothing", "per-option", "rights-minus-wrongs"] = "all-or-nothing"
 
 
@@ -46,7 +45,7 @@ class FeedbackTexts(Record):
 class Paper(Record):
     """How it stands on paper."""
 
-    lines: Annotated[int, Field(ge=0, le=30)] = 0
+    lines: Annotated[int, Range(0, 30)] = 0
     keep_together: bool = True
     cards: bool = False
     """May be cut into cards."""
@@ -55,7 +54,7 @@ class Paper(Record):
 class Room(Record):
     """How it runs in the hall."""
 
-    seconds: Annotated[int, Field(ge=5, le=3600)] | None = None
+    seconds: Annotated[int, Range(5, 3600)] | None = None
     revote: bool = False
     """Vote, talk to a neighbour, vote again."""
 
@@ -65,13 +64,13 @@ class QuestionBase(Record):
 
     id: Id
     """Unique in its module and permanent: saved answers are kept under it."""
-    version: Annotated[int, Field(ge=1)] = 1
+    version: Annotated[int, Range(1)] = 1
     """Raise it when the answers change: only this question's saved answer is dropped."""
     status: Literal["draft", "reviewed", "approved"] = "draft"
-    objectives: Annotated[Many[Id], Field(min_length=1)]
+    objectives: Annotated[Many[Id], Count(1)]
     bloom: Literal["remember", "understand", "apply", "analyse", "evaluate", "create"] | None = None
-    difficulty: Annotated[int, Field(ge=1, le=3)] = 1
-    uses: Annotated[Many[Use], Field(min_length=1)] = ("study", "room", "paper")
+    difficulty: Annotated[int, Range(1, 3)] = 1
+    uses: Annotated[Many[Use], Count(1)] = ("study", "room", "paper")
     """Where it may appear; a question for `exam` appears nowhere else in a learner's build."""
     situation: bool = False
     """True when it puts the learner in a situation instead of asking for a definition."""
@@ -87,7 +86,7 @@ class QuestionBase(Record):
     explanation: Text | None = None
     """Why the right answer is right; shown at the end."""
     scoring: Scoring = Scoring()
-    attempts: Annotated[int, Field(ge=0, le=10)] = 0
+    attempts: Annotated[int, Range(0, 10)] = 0
     """Tries before the solution shows; 0 for as many as wanted."""
     ask_confidence: bool = False
     tags: Many[Id] = ()

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Annotated, Literal
-
-from pydantic import Field, model_validator
 
 from tashbeek_kit.document import items
 from tashbeek_kit.model.base import Id, Many, Record
+from tashbeek_kit.model.limits import Count
 from tashbeek_kit.model.questions.base import Lowering, QuestionBase
-from tashbeek_kit.model.rules import broken
+from tashbeek_kit.model.rules import Broken, broken
 from tashbeek_kit.model.shuffle import shuffled
 from tashbeek_kit.model.text import Text
 
@@ -34,21 +34,19 @@ class CategoriseQuestion(QuestionBase):
     """Entries and groups; a group takes several entries."""
 
     kind: Literal["categorise"]
-    groups: Annotated[Many[Group], Field(min_length=2, max_length=6)]
-    entries: Annotated[Many[GroupEntry], Field(min_length=2, max_length=16)]
+    groups: Annotated[Many[Group], Count(2, 6)]
+    entries: Annotated[Many[GroupEntry], Count(2, 16)]
 
-    @model_validator(mode="after")
-    def _groups_exist(self) -> CategoriseQuestion:
+    def broken_rules(self) -> Iterator[Broken]:
         known = {group.id for group in self.groups}
         for index, entry in enumerate(self.entries):
             if entry.group not in known:
-                raise broken(
+                yield broken(
                     "unknown-group",
                     ("entries", index, "group"),
                     found=entry.group,
                     known=", ".join(sorted(known)),
                 )
-        return self
 
     def to_response(self, lowering: Lowering) -> items.Response:
         """Lower to Pairs whose targets are the groups."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Annotated, Literal
-
-from pydantic import Field, model_validator
 
 from tashbeek_kit.document import items
 from tashbeek_kit.model.base import Id, Many, Record
+from tashbeek_kit.model.limits import Count
 from tashbeek_kit.model.questions.base import Lowering, QuestionBase
-from tashbeek_kit.model.rules import broken
+from tashbeek_kit.model.rules import Broken, broken
 from tashbeek_kit.model.text import Text
 
 
@@ -30,7 +30,7 @@ class Option(Record):
 
 
 class _Choosing(QuestionBase):
-    options: Annotated[Many[Option], Field(min_length=2, max_length=10)]
+    options: Annotated[Many[Option], Count(2, 10)]
     shuffle: bool = True
 
     def to_response(self, lowering: Lowering) -> items.Response:
@@ -61,12 +61,10 @@ class ChoiceQuestion(_Choosing):
 
     kind: Literal["choice"]
 
-    @model_validator(mode="after")
-    def _one_is_correct(self) -> ChoiceQuestion:
+    def broken_rules(self) -> Iterator[Broken]:
         count = sum(option.correct for option in self.options)
         if count != 1:
-            raise broken("choice-one-correct", ("options",), count=str(count))
-        return self
+            yield broken("choice-one-correct", ("options",), count=str(count))
 
 
 class MultipleChoiceQuestion(_Choosing):
@@ -74,12 +72,10 @@ class MultipleChoiceQuestion(_Choosing):
 
     kind: Literal["multiple-choice"]
 
-    @model_validator(mode="after")
-    def _some_are_correct(self) -> MultipleChoiceQuestion:
+    def broken_rules(self) -> Iterator[Broken]:
         count = sum(option.correct for option in self.options)
         if count == 0:
-            raise broken("multiple-choice-some-correct", ("options",), count=str(count))
-        return self
+            yield broken("multiple-choice-some-correct", ("options",), count=str(count))
 
     @property
     def _is_multiple(self) -> bool:

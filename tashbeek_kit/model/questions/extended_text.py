@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from tashbeek_kit.document import items
 from tashbeek_kit.model.base import Many, Record
+from tashbeek_kit.model.limits import Count, Range
 from tashbeek_kit.model.questions.base import Lowering, QuestionBase
 from tashbeek_kit.model.text import Text
 
@@ -16,14 +15,14 @@ class Criterion(Record):
     """What is judged, and what each level looks like, the lowest first."""
 
     title: Text
-    levels: Annotated[Many[Text], Field(min_length=2, max_length=5)]
+    levels: Annotated[Many[Text], Count(2, 5)]
 
 
 class ExtendedTextQuestion(QuestionBase):
     """Free writing that no machine grades."""
 
     kind: Literal["extended-text"]
-    lines: Annotated[int, Field(ge=1, le=30)] = 6
+    lines: Annotated[int, Range(1, 30)] = 6
     model_answer: Text | None = None
     rubric: Many[Criterion] = ()
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Annotated, Literal
-
-from pydantic import Field, model_validator
 
 from tashbeek_kit.document import items
 from tashbeek_kit.document.holes import cut_at_holes, hole
 from tashbeek_kit.model.base import Id, Many, Record
+from tashbeek_kit.model.limits import Count
 from tashbeek_kit.model.questions.base import Lowering, QuestionBase
-from tashbeek_kit.model.rules import broken
+from tashbeek_kit.model.rules import Broken, broken
 from tashbeek_kit.model.shuffle import shuffled
 from tashbeek_kit.model.text import Text, Words
 
@@ -40,24 +40,22 @@ class GapFillQuestion(QuestionBase):
     kind: Literal["gap-fill"]
     text: Text
     """The text, each gap written `{gap-id}`."""
-    gaps: Annotated[Many[Gap], Field(min_length=1, max_length=10)]
+    gaps: Annotated[Many[Gap], Count(1, 10)]
     input: Literal["text", "list", "bank"] = "text"
     distractors: Words | None = None
     """Words in the list or bank that fit no gap."""
 
-    @model_validator(mode="after")
-    def _gaps_stand_in_text(self) -> GapFillQuestion:
+    def broken_rules(self) -> Iterator[Broken]:
         expected = sorted(gap.id for gap in self.gaps)
-        for language, words in self.text.root.items():
+        for language, words in self.text.by_language.items():
             found = sorted(GAP.findall(words))
             if found != expected:
-                raise broken(
+                yield broken(
                     "gaps-match-text",
                     ("text", language),
                     found=", ".join(found) or "—",
                     expected=", ".join(expected),
                 )
-        return self
 
     def to_response(self, lowering: Lowering) -> items.Response:
         """Lower to Blanks inside their text."""

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from tashbeek_kit.document import items
 from tashbeek_kit.model.base import Id, Many, Record
+from tashbeek_kit.model.limits import Count
 from tashbeek_kit.model.questions.base import Lowering, QuestionBase
 from tashbeek_kit.model.shuffle import shuffled
 from tashbeek_kit.model.text import Text
@@ -26,7 +25,7 @@ class MatchQuestion(QuestionBase):
     """Pairs, shown apart; each target takes one entry."""
 
     kind: Literal["match"]
-    pairs: Annotated[Many[Pair], Field(min_length=2, max_length=10)]
+    pairs: Annotated[Many[Pair], Count(2, 10)]
     distractors: Many[Text] = ()
     """Targets that belong to nothing."""
 

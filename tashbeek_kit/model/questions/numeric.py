@@ -5,20 +5,17 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from tashbeek_kit.document import items
 from tashbeek_kit.model.base import Many, Record
+from tashbeek_kit.model.limits import Range
 from tashbeek_kit.model.questions.base import Lowering, QuestionBase
 from tashbeek_kit.model.text import Text
-
-Number = Annotated[float, Field(strict=False, allow_inf_nan=False)]
 
 
 class WrongNumber(Record):
     """A wrong number that people work out, and what to say to it."""
 
-    answer: Number
+    answer: float
     why: Text
 
 
@@ -26,8 +23,8 @@ class NumericQuestion(QuestionBase):
     """One number."""
 
     kind: Literal["numeric"]
-    answer: Number
-    tolerance: Annotated[Number, Field(ge=0)] = 0.0
+    answer: float
+    tolerance: Annotated[float, Range(0)] = 0.0
     """How far from the answer still counts as right."""
     unit: Text | None = None
     wrong: Many[WrongNumber] = ()

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from tashbeek_kit.document import items
 from tashbeek_kit.model.base import Id, Many, Record
+from tashbeek_kit.model.limits import Count
 from tashbeek_kit.model.questions.base import Lowering, QuestionBase
 from tashbeek_kit.model.shuffle import shuffled
 from tashbeek_kit.model.text import Text
@@ -25,7 +24,7 @@ class OrderQuestion(QuestionBase):
     """Entries, written in the right order."""
 
     kind: Literal["order"]
-    entries: Annotated[Many[OrderEntry], Field(min_length=3, max_length=10)]
+    entries: Annotated[Many[OrderEntry], Count(3, 10)]
     also_right: Many[Many[Id]] = ()
     """Other right orders, as lists of entry ids."""
     partial: bool = True

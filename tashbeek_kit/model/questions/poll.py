@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from tashbeek_kit.document import items
 from tashbeek_kit.model.base import Id, Many, Record
+from tashbeek_kit.model.limits import Count
 from tashbeek_kit.model.questions.base import Lowering, QuestionBase
 from tashbeek_kit.model.text import Text
 
@@ -24,7 +23,7 @@ class PollQuestion(QuestionBase):
     """Options without a right one."""
 
     kind: Literal["poll"]
-    options: Annotated[Many[PollOption], Field(min_length=2, max_length=10)]
+    options: Annotated[Many[PollOption], Count(2, 10)]
     multiple: bool = False
 
     @property

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field
-
 from tashbeek_kit.document import items
 from tashbeek_kit.model.base import Many, Record
+from tashbeek_kit.model.limits import Count
 from tashbeek_kit.model.questions.base import Lowering, QuestionBase
 from tashbeek_kit.model.text import Text
 
@@ -23,7 +22,7 @@ class ScaleQuestion(QuestionBase):
     """A self-rating; nothing is right or wrong."""
 
     kind: Literal["scale"]
-    points: Annotated[Many[Point], Field(min_length=2, max_length=11)]
+    points: Annotated[Many[Point], Count(2, 11)]
 
     @property
     def is_graded(self) -> bool:

@@ -13,13 +13,14 @@ from tashbeek_kit.model.questions import QuestionsFile
 from tashbeek_kit.outputs.web.items import render_field, render_item
 from tashbeek_kit.outputs.web.view import View
 from tests.case_files import read_case
+from tests.records import made
 from tests.sample_kit import kit_with_worksheet, reader_of, sample_kit
 
 
 @cache
 def sample_items(code: str) -> dict[str, Item]:
     """Give a question for each response, by its id without the module."""
-    questions = QuestionsFile.model_validate(read_case("web", "questions")).questions
+    questions = made(QuestionsFile, read_case("web", "questions")).questions
     reader = reader_of(sample_kit(), code)
     return {question.id: compose_item(question, "home", reader) for question in questions}
 

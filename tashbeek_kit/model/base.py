@@ -25,16 +25,16 @@ class Record(Frozen):
         yield from ()
 
 
-Id = Annotated[str, Form(r"[a-z][a-z0-9]*(-[a-z0-9]+)*", "bad-id", 60)]
+Id = Annotated[str, Form("bad-id", r"[a-z][a-z0-9]*(-[a-z0-9]+)*", 60)]
 """Short, lower-case, ASCII and permanent: `five-tests`."""
 Ref = Annotated[
     str,
-    Form(r"[a-z][a-z0-9]*(-[a-z0-9]+)*(/[a-z][a-z0-9]*(-[a-z0-9]+)*)?", "bad-reference", 120),
+    Form("bad-reference", r"[a-z][a-z0-9]*(-[a-z0-9]+)*(/[a-z][a-z0-9]*(-[a-z0-9]+)*)?", 120),
 ]
 """An id, or `<module>/<id>` for something in another module."""
 Many: TypeAlias = tuple[T, ...]
 """A list, in the author's order."""
 Day = date
 """A date as YYYY-MM-DD."""
-Language = Annotated[str, Form("[a-z]{2,3}", "bad-language")]
+Language = Annotated[str, Form("bad-language", "[a-z]{2,3}")]
 """Code of a language, such as `ar`."""

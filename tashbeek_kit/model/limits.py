@@ -20,11 +20,12 @@ class Count(Frozen):
 
 
 class Form(Frozen):
-    """The form of a word that is a name, and the rule that another one breaks."""
+    """The form of a word that is a name, and the rule that a word of another form breaks."""
 
+    rule: str
+    """Id of the rule."""
     pattern: str
     """Regular expression for the whole word, in the dialect that JSON Schema shares."""
-    rule: str
     longest: int | None = None
 
 

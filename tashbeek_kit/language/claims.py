@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from pathlib import Path
 
-import yaml
+from tashbeek_kit.language.files import FOLDER, read_file
 
-from tashbeek_kit.language.locale import YAML_LOADER
-
-_FOLDER = Path(__file__).parent
 _DIGIT = re.compile(r"\d")
 _LINK = re.compile(r"\]\([^()\s]*\)")
 
@@ -26,8 +22,7 @@ def claim_in(words: str, code: str) -> str:
 
 @cache
 def _pattern(code: str) -> re.Pattern[str] | None:
-    file = _FOLDER / code / "claims.yaml"
-    if not file.is_file():
+    if not (FOLDER / code / "claims.yaml").is_file():
         return None
-    patterns = yaml.load(file.read_text(encoding="utf-8"), Loader=YAML_LOADER)["claims"]
+    patterns = read_file(code, "claims.yaml")["claims"]
     return re.compile("|".join(f"(?:{pattern})" for pattern in patterns))

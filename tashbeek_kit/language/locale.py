@@ -5,16 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import date
-from functools import cache, lru_cache
+from functools import cache
 from typing import Literal
 
-from babel import Locale as BabelLocale
-from babel.dates import format_date
-
 from tashbeek_kit.frozen import Frozen
+from tashbeek_kit.language import cldr
 from tashbeek_kit.language.files import FOLDER, read_file
 
-Direction = Literal["ltr", "rtl"]
+Direction = cldr.Direction
 Digits = Literal["latn", "arab"]
 Words = Mapping[str, str | Mapping[str, str]]
 
@@ -31,7 +29,7 @@ class Locale(Frozen):
     @property
     def direction(self) -> Direction:
         """Direction of reading."""
-        return _direction(self.code)
+        return cldr.direction(self.code)
 
     @property
     def tag(self) -> str:
@@ -57,7 +55,7 @@ class Locale(Frozen):
 
     def plural(self, count: int) -> str:
         """Give the CLDR plural category of a count: zero, one, two, few, many or other."""
-        return _plural(self.code, count)
+        return cldr.plural(count, self.code)
 
     def number(self, value: int | float) -> str:
         """Write a number in the language's digits, never with an exponent."""
@@ -71,7 +69,7 @@ class Locale(Frozen):
 
     def day(self, value: date) -> str:
         """Write a date in words."""
-        words = _day(value, self.code)
+        words = cldr.day(value, self.code)
         return words.translate(_TO_ARAB) if self.digits == "arab" else words
 
     def moment(self, written: str) -> str:
@@ -100,31 +98,11 @@ class Locale(Frozen):
         return self.t("list.separator").join(words)
 
     def _month(self, value: date) -> str:
-        words = format_date(value, "LLLL y", locale=self.code)
+        words = cldr.month(value, self.code)
         return words.translate(_TO_ARAB) if self.digits == "arab" else words
 
     def _shown(self, value: str | int) -> str:
         return self.number(value) if isinstance(value, int) else value
-
-
-@lru_cache(maxsize=1 << 10)
-def _day(value: date, code: str) -> str:
-    return format_date(value, format="long", locale=code)
-
-
-@lru_cache(maxsize=1 << 12)
-def _plural(code: str, count: int) -> str:
-    return str(_cldr(code).plural_form(count))
-
-
-@cache
-def _direction(code: str) -> Direction:
-    return "rtl" if _cldr(code).text_direction == "rtl" else "ltr"
-
-
-@cache
-def _cldr(code: str) -> BabelLocale:
-    return BabelLocale.parse(code)
 
 
 @cache

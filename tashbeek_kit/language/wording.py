@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from babel import Locale as BabelLocale
-from babel import UnknownLocaleError
-
 from tashbeek_kit.language.locale import problem_words
 from tashbeek_kit.problems import Problem
 
@@ -51,7 +48,9 @@ def _shown(name: str, value: str, code: str) -> str:
 
 
 def _language(language: str, code: str) -> str:
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415  its names weigh much, and few ask
+
     try:
-        return BabelLocale.parse(language).get_display_name(code) or language
+        return Locale.parse(language).get_display_name(code) or language
     except (UnknownLocaleError, ValueError):
         return language

@@ -90,7 +90,7 @@ def test_tag_says_the_digits(code: str, digits: Digits, tag: str) -> None:
 
 
 def test_direction_is_that_of_the_script() -> None:
-    assert (ARABIC.direction, ENGLISH.direction, Locale("fa").direction) == ("rtl", "ltr", "rtl")
+    assert (ARABIC.direction, ENGLISH.direction) == ("rtl", "ltr")
 
 
 @pytest.mark.parametrize(

@@ -145,9 +145,8 @@ class TashbeekPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # a
         """Write the slides and the search index of the language being built."""
         document = self._site.document(str(self._i18n.current_language))
         if document is not None:
-            for file in static_files.deck_files(document, self._site.documents, self._pages):
+            for file in static_files.long_files(document, self._site.documents, self._pages):
                 static_files.write_file(file, config)
-            static_files.write_search(document, self._pages, config)
         return env
 
     @event_priority(100)

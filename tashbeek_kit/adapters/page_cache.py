@@ -9,11 +9,12 @@ from tashbeek_kit.document.decks import Deck
 from tashbeek_kit.document.kit import KitDocument
 from tashbeek_kit.document.sheets import Page
 from tashbeek_kit.outputs.deck.pages import render_deck
-from tashbeek_kit.outputs.files import WebFile
+from tashbeek_kit.outputs.files import LongFile
 from tashbeek_kit.outputs.web.frame import Frame
 from tashbeek_kit.outputs.web.pages import WebPage, render_page
+from tashbeek_kit.outputs.web.site import ASSETS
 from tashbeek_kit.search.entries import search_entries
-from tashbeek_kit.search.index import search_script
+from tashbeek_kit.search.index import search_file, search_script
 
 Inputs = TypeVar("Inputs")
 Result = TypeVar("Result")
@@ -43,12 +44,13 @@ class PageCache:
 
     def __init__(self, *, keeps: bool) -> None:
         """Start empty."""
+        self._keeps = keeps
         self.page_counts: dict[str, int] = {}
         """Pages of the printed packs, as far as they were typeset."""
         self._pages = Kept[tuple[object, ...], WebPage](keeps=keeps)
         self._framed = Kept[tuple[Frame, WebPage], str](keeps=keeps)
-        self._decks = Kept[tuple[object, ...], tuple[WebFile, ...]](keeps=keeps)
-        self._searches = Kept[tuple[object, ...], tuple[str, ...]](keeps=keeps)
+        self._decks = Kept[tuple[object, ...], tuple[LongFile, ...]](keeps=keeps)
+        self._searches = Kept[tuple[object, ...], LongFile](keeps=keeps)
 
     def page(self, page: Page, document: KitDocument) -> WebPage:
         """Render a page's content."""
@@ -66,19 +68,27 @@ class PageCache:
 
     def deck(
         self, deck: Deck, document: KitDocument, documents: tuple[KitDocument, ...]
-    ) -> tuple[WebFile, ...]:
+    ) -> tuple[LongFile, ...]:
         """Render a deck, whose pages carry the slides of every language."""
         editions = [d for each in documents for d in each.decks if d.address == deck.address]
         return self._decks.get(
             (document.locale.code, deck.address),
             (*editions, document.folder, document.brand),
-            lambda: render_deck(deck, document, documents),
+            lambda: tuple(self._lasting(file) for file in render_deck(deck, document, documents)),
         )
 
-    def search(self, document: KitDocument) -> tuple[str, ...]:
-        """Make the search index of a language, in pieces."""
+    def search(self, document: KitDocument) -> LongFile:
+        """Make the search index of a language."""
         return self._searches.get(
             document.locale.code,
             (document.pages, document.folder),
-            lambda: tuple(search_script(document, search_entries(document.pages))),
+            lambda: self._lasting(_search(document)),
         )
+
+    def _lasting(self, file: LongFile) -> LongFile:
+        return file.kept() if self._keeps else file
+
+
+def _search(document: KitDocument) -> LongFile:
+    pieces = search_script(document, search_entries(document.pages))
+    return LongFile(f"{ASSETS}{search_file(document)}", pieces)

@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from mkdocs import utils
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File
 
 from tashbeek_kit.adapters.engine_setup import THEIR_FOLDER
 from tashbeek_kit.adapters.page_cache import PageCache
 from tashbeek_kit.document.kit import KitDocument
-from tashbeek_kit.outputs.files import WebFile
+from tashbeek_kit.outputs.files import LongFile, WebFile
 from tashbeek_kit.outputs.web.site import ASSETS
-from tashbeek_kit.search.index import search_file
 
 _ASSETS_FOLDER = Path(__file__).parents[1] / "assets"
 _NOT_SERVED = ("fonts/print/", "sources.sha256")
@@ -35,25 +33,21 @@ def text_files(files: Iterable[WebFile], config: MkDocsConfig) -> Iterator[File]
         yield File.generated(config, file.path, content=file.text)
 
 
-def deck_files(
+def long_files(
     document: KitDocument, documents: tuple[KitDocument, ...], cache: PageCache
-) -> Iterator[WebFile]:
-    """Give the slides of one language."""
+) -> Iterator[LongFile]:
+    """Give the slides of one language, and its search index, which a page loads when it is used."""
     for deck in document.decks:
         yield from cache.deck(deck, document, documents)
+    yield cache.search(document)
 
 
-def write_search(document: KitDocument, cache: PageCache, config: MkDocsConfig) -> None:
-    """Write the search index of one language, which a page loads when its search opens."""
-    path = Path(config.site_dir, ASSETS, search_file(document))
+def write_file(file: LongFile, config: MkDocsConfig) -> None:
+    """Write a file piece by piece: the engine would keep its text until the end of the build."""
+    path = Path(config.site_dir, file.path)
     path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("w", encoding="utf-8", newline="\n") as file:
-        file.writelines(cache.search(document))
-
-
-def write_file(file: WebFile, config: MkDocsConfig) -> None:
-    """Write a file at once: the engine would keep its text until the end of the build."""
-    utils.write_file(file.text.encode("utf-8"), str(Path(config.site_dir, file.path)))
+    with path.open("w", encoding="utf-8", newline="\n") as target:
+        target.writelines(file.pieces)
 
 
 def pack_files(

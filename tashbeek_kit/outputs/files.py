@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from tashbeek_kit.frozen import Frozen
 
 
@@ -10,3 +12,14 @@ class WebFile(Frozen):
 
     path: str
     text: str
+
+
+class LongFile(Frozen):
+    """A file that is made while it is written: its pieces come once, unless they are kept."""
+
+    path: str
+    pieces: Iterable[str]
+
+    def kept(self) -> LongFile:
+        """Give the file with all its pieces made."""
+        return LongFile(self.path, tuple(self.pieces))

@@ -9,8 +9,8 @@ from tashbeek_kit.document.kit import KitDocument
 from tashbeek_kit.frozen import replace
 from tashbeek_kit.outputs.deck.agenda import plan_agenda
 from tashbeek_kit.outputs.deck.environment import environment
-from tashbeek_kit.outputs.deck.stage import Stage, set_stage
-from tashbeek_kit.outputs.files import WebFile
+from tashbeek_kit.outputs.deck.stage import Stage
+from tashbeek_kit.outputs.files import LongFile
 from tashbeek_kit.outputs.web.addresses import across_href, file_of
 from tashbeek_kit.outputs.web.frame import LanguageLink
 from tashbeek_kit.outputs.web.view import View
@@ -20,7 +20,7 @@ _PRESENTER = "presenter/"
 
 def render_deck(
     deck: Deck, document: KitDocument, editions: Sequence[KitDocument]
-) -> tuple[WebFile, ...]:
+) -> tuple[LongFile, ...]:
     """Render a deck of one language; the editions are the kit's documents in all its languages.
 
     Every page carries the slides of all languages, so that changing language in the hall keeps the
@@ -40,12 +40,12 @@ def _render(
     deck: Deck,
     document: KitDocument,
     editions: Sequence[KitDocument],
-) -> WebFile:
+) -> LongFile:
     others = tuple(edition for edition in editions if edition.folder != document.folder)
-    text = (
+    pieces = (
         environment()
         .get_template(template)
-        .render(
+        .generate(
             view=view,
             deck=deck,
             brand=document.brand,
@@ -55,15 +55,15 @@ def _render(
             agenda=plan_agenda(deck, view) if deck.notes else (),
         )
     )
-    return WebFile(file_of(view.folder, view.address), text)
+    return LongFile(file_of(view.folder, view.address), pieces)
 
 
 def _stages(deck: Deck, view: View, others: Sequence[KitDocument]) -> tuple[Stage, ...]:
     """Set the page's own language first, then the same deck in every other."""
     return (
-        set_stage(deck, view),
+        Stage(deck, view),
         *(
-            set_stage(other, replace(view, locale=edition.locale))
+            Stage(other, replace(view, locale=edition.locale))
             for edition in others
             for other in edition.decks
             if other.address == deck.address

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Literal
 
 from markupsafe import Markup
@@ -40,15 +41,14 @@ class StageSlide(Frozen):
 
 
 class Stage(Frozen):
-    """All slides of a deck in one language."""
+    """A deck in one language."""
 
+    deck: Deck
     view: View
-    slides: tuple[StageSlide, ...]
 
-
-def set_stage(deck: Deck, view: View) -> Stage:
-    """Prepare a deck's slides."""
-    return Stage(view, tuple(_slide(slide, deck, view) for slide in deck.slides))
+    def slides(self) -> Iterator[StageSlide]:
+        """Prepare the slides, each when its turn comes: together they are large."""
+        return (_slide(slide, self.deck, self.view) for slide in self.deck.slides)
 
 
 def clock_time(seconds: int, view: View) -> str:

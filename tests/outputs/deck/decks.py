@@ -32,7 +32,7 @@ def sample_documents(audience: Audience) -> tuple[KitDocument, ...]:
 def deck_files(documents: tuple[KitDocument, ...]) -> dict[str, str]:
     """Render every deck of a kit: path to text."""
     return {
-        file.path: file.text
+        file.path: "".join(file.pieces)
         for document in documents
         for deck in document.decks
         for file in render_deck(deck, document, documents)

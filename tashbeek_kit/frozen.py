@@ -1,15 +1,18 @@
 """Values that never change: a constructor, slots and equality from the annotations of a class.
 
-As `dataclass(frozen=True, slots=True)`, without the four functions that it compiles for each class:
-with some three hundred classes they are a good part of a build's memory and of its start.
+As `dataclass(frozen=True, slots=True)`, without the functions that it compiles for each class: with
+some 250 classes these are a good part of a build's memory and of its start. A module with such
+classes postpones its annotations (`from __future__ import annotations`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import cache
+from itertools import chain
 from operator import attrgetter
 from types import MappingProxyType
-from typing import Any, NamedTuple, NoReturn, TypeVar, cast, dataclass_transform
+from typing import Any, NamedTuple, NoReturn, TypeVar, dataclass_transform
 
 F = TypeVar("F", bound="Frozen")
 
@@ -27,30 +30,23 @@ class _Plan(NamedTuple):
     """Gives all values, as a tuple unless there is only one."""
 
 
-def _nothing(_value: object) -> tuple[()]:
-    return ()
-
-
 @dataclass_transform(frozen_default=True)
 class _Maker(type):
     """Makes the classes: an annotation is a field, what it is set to is its default."""
 
-    plan_: _Plan
+    __match_args__: tuple[str, ...]
+    own_defaults: Mapping[str, object]
 
     def __new__(
         cls, name: str, bases: tuple[type, ...], namespace: dict[str, Any], **options: object
     ) -> _Maker:
         """Turn annotations into slots."""
         own = tuple(namespace.get("__annotations__", ()))
-        plans = [base.plan_ for base in bases if isinstance(base, _Maker)]
-        fields = tuple(dict.fromkeys([*(field for plan in plans for field in plan.fields), *own]))
-        defaults = {field: value for plan in plans for field, value in plan.defaults.items()}
-        defaults |= {field: namespace.pop(field) for field in own if field in namespace}
-        namespace |= {"__slots__": own, "__match_args__": fields}
-        made = super().__new__(cls, name, bases, namespace, **options)
-        setters = tuple(getattr(made, field).__set__ for field in fields)
-        made.plan_ = _Plan(fields, defaults, setters, attrgetter(*fields) if fields else _nothing)
-        return made
+        inherited = (base.__match_args__ for base in bases if isinstance(base, _Maker))
+        namespace["own_defaults"] = {name: namespace.pop(name) for name in own if name in namespace}
+        namespace["__slots__"] = own
+        namespace["__match_args__"] = tuple(dict.fromkeys((*chain(*inherited), *own)))
+        return super().__new__(cls, name, bases, namespace, **options)
 
 
 class Frozen(metaclass=_Maker):
@@ -94,7 +90,7 @@ class Frozen(metaclass=_Maker):
 
 def fields_of(kind: type[Frozen]) -> tuple[str, ...]:
     """Give the names of a class's fields, those of its bases first."""
-    return _plan(kind).fields
+    return kind.__match_args__
 
 
 def defaults_of(kind: type[Frozen]) -> Mapping[str, object]:
@@ -131,5 +127,19 @@ def _in_order(
     return [values[field] for field in fields]
 
 
+@cache
 def _plan(kind: type[Frozen]) -> _Plan:
-    return cast("_Maker", kind).plan_
+    """Plan the values of a class when the first one is made: many classes have none in a build."""
+    fields = fields_of(kind)
+    defaults = {
+        name: value
+        for base in reversed(kind.__mro__)
+        if isinstance(base, _Maker)
+        for name, value in base.own_defaults.items()
+    }
+    setters = tuple(getattr(kind, field).__set__ for field in fields)
+    return _Plan(fields, defaults, setters, attrgetter(*fields) if fields else _nothing)
+
+
+def _nothing(_value: object) -> tuple[()]:
+    return ()

@@ -18,7 +18,7 @@ from tashbeek_kit.model.figures import ChainFigure, Link
 
 _MOST_IN_A_ROW = 4
 _GAP = 38.0
-_SMALL = 13.0
+_SMALL = 14.0
 _BETWEEN = 48.0
 """From row to row."""
 Point = tuple[float, float]
@@ -98,7 +98,7 @@ def _way_back(
     words: str, last: float, y: float, target: tuple[Point, Point]
 ) -> tuple[tuple[Shape, ...], float]:
     """Lead from below the last link to the first, with words on the way; give their foot."""
-    low, size = target[0][0], _SMALL + 1
+    low, size = target[0][0], _SMALL + 0.5
     label = wrapped(words, last - low - 84, size)
     tall = height_of(label, size)
     line, middle = y + max(24.0, tall / 2 + 8), (last + low) / 2
@@ -148,4 +148,4 @@ def _draw_down(figure: ChainFigure, locale: Locale, width: float) -> Drawing:
 
 
 def _size(figure: ChainFigure, code: str, room: float) -> float:
-    return size_that_fits([link.title.get(code) for link in figure.links], room, 16.0)
+    return size_that_fits([link.title.get(code) for link in figure.links], room, 17.0)

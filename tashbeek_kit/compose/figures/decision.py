@@ -30,9 +30,9 @@ def draw_decision(figure: DecisionFigure, locale: Locale, width: float) -> Drawi
     y = 4.0
     for gate in figure.questions:
         steps.append(lay(gate, locale, width, text, y, size))
-        y = steps[-1][2] + 6
+        y = steps[-1][2] + (2 if wide else 6)
     end = wrapped(figure.end.get(locale.code), width - text - 34, size)
-    tall = height_of(end, size) + 22
+    tall = height_of(end, size) + (16 if wide else 22)
     arrival = y + tall / 2
     stops = [*(middle for _, middle, _ in steps[1:]), arrival + 6]
     spine: list[Shape] = []
@@ -48,7 +48,15 @@ def draw_decision(figure: DecisionFigure, locale: Locale, width: float) -> Drawi
     shapes += (
         Dot(bead, arrival, 8, "strong"),
         Box(text, y, width - text - 2, tall, "strong", 12),
-        *lines_of_words(end, text + 16, y + 11, size, "start", bold=True, on="strong"),
+        *lines_of_words(
+            end,
+            text + 16,
+            y + (tall - height_of(end, size)) / 2,
+            size,
+            "start",
+            bold=True,
+            on="strong",
+        ),
     )
     return mirrored(Drawing(width, y + tall + 2, (*spine, *shapes)), locale)
 
@@ -64,7 +72,7 @@ def _beside(
     out = x + across + way
     question = wrapped(gate.question.get(code), across - 30, size)
     leaving = wrapped(gate.exit.get(code), width - out - 30, small)
-    tall = max(height_of(question, size), height_of(leaving, small)) + 18
+    tall = max(height_of(question, size), height_of(leaving, small)) + 14
     middle = y + tall / 2
     top, beside = middle - height_of(question, size) / 2, middle - height_of(leaving, small) / 2
     return (
@@ -84,7 +92,7 @@ def _beside(
             *lines_of_words(leaving, out + 15, beside, small, "start", on="plain"),
         ),
         middle,
-        y + tall + 10,
+        y + tall + 8,
     )
 
 

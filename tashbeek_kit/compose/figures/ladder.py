@@ -7,6 +7,7 @@ from tashbeek_kit.compose.figures.plane import (
     height_of,
     lines_of_words,
     mirrored,
+    size_that_fits,
     text_width,
     wrapped,
 )
@@ -15,7 +16,8 @@ from tashbeek_kit.language.locale import Locale
 from tashbeek_kit.model.figures import LadderFigure
 
 _GAP = 10.0
-_STEP = 34.0
+_STEP, _RISE = 28.0, 120.0
+"""From rung to rung, and at most from the first to the last."""
 
 
 def draw_ladder(figure: LadderFigure, locale: Locale, width: float) -> Drawing:
@@ -27,23 +29,27 @@ def draw_ladder(figure: LadderFigure, locale: Locale, width: float) -> Drawing:
 
 def _draw_rising(figure: LadderFigure, locale: Locale, width: float) -> Drawing:
     code = locale.code
-    size, note_size = 17.0, 13.5
     across = (width - _GAP * (len(figure.rungs) - 1)) / len(figure.rungs)
+    titles = [rung.title.get(code) for rung in figure.rungs]
+    notes = [rung.note.get(code) for rung in figure.rungs if rung.note]
+    size = size_that_fits(titles, across - 14, 17.0)
+    note_size = size_that_fits(notes, across - 14, 14.0)
+    step = min(_STEP, _RISE / (len(figure.rungs) - 1))
     words = [
         (
-            wrapped(rung.title.get(code), across - 18, size),
-            wrapped(rung.note.get(code), across - 18, note_size) if rung.note else (),
+            wrapped(rung.title.get(code), across - 14, size),
+            wrapped(rung.note.get(code), across - 14, note_size) if rung.note else (),
         )
         for rung in figure.rungs
     ]
     lowest = max(height_of(title, size) + height_of(note, note_size) + 34 for title, note in words)
     axis = 46.0 if figure.axis else 8.0
-    height = lowest + _STEP * (len(figure.rungs) - 1) + axis
+    height = lowest + step * (len(figure.rungs) - 1) + axis
     ground = height - axis
     shapes: list[Shape] = []
     for index, (rung, (title, note)) in enumerate(zip(figure.rungs, words, strict=True)):
         x = index * (across + _GAP)
-        tall = lowest + _STEP * index
+        tall = lowest + step * index
         tone: Tone = "strong" if rung.emphasis else "quiet"
         shapes.append(Box(x, ground - tall, across, tall, tone, 10))
         top = ground - tall + 14

@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 from math import hypot
+from typing import NamedTuple
 
 from tashbeek_kit.compose.figures.labels import Area, Tie, is_free_of, label_places, uncovered
-from tashbeek_kit.compose.figures.plane import WIDE, lines_of_words, wrapped
+from tashbeek_kit.compose.figures.plane import (
+    SLIDE,
+    WIDE,
+    first_that_fills_a_slide,
+    lines_of_words,
+    wrapped,
+)
 from tashbeek_kit.document.drawing import Dot, Drawing, Shape, Stroke, Words
 from tashbeek_kit.frozen import replace
 from tashbeek_kit.language.locale import Locale
@@ -15,12 +22,34 @@ _WIDTHS = (1.5, 2.5, 3.5, 5.0, 6.5)
 _EDGE = 4.0
 """Between the outermost shape and the edge of the plane."""
 
+_HEIGHTS = (300.0, 285.0, 270.0, 255.0, 240.0, 225.0)
+"""From the highest to the lowest knot: the most that leaves the whole map low enough."""
+_LIMIT = SLIDE * 1.1
+"""A map has no small words, and flat ones set names on ties."""
+
+
+class _Plan(NamedTuple):
+    """Measures of a map; the height is from the highest to the lowest knot."""
+
+    width: float
+    height: float
+    radius: float
+    size: float
+    label: float
+
 
 def draw_network(figure: NetworkFigure, locale: Locale, width: float) -> Drawing:
     """Draw the ties first and the knots over them, each with its name where no tie runs."""
-    wide = width >= WIDE
-    radius, size, label = (22.0, 15.0, 150.0) if wide else (13.0, 12.5, 92.0)
-    height = 340.0 if wide else 350.0
+    if width < WIDE:
+        return _draw(figure, locale, _Plan(width, 350.0, 13.0, 12.5, 92.0))
+    return first_that_fills_a_slide(
+        (_draw(figure, locale, _Plan(width, height, 18.0, 15.5, 150.0)) for height in _HEIGHTS),
+        _LIMIT,
+    )
+
+
+def _draw(figure: NetworkFigure, locale: Locale, plan: _Plan) -> Drawing:
+    width, height, radius, size, label = plan
     side = label / 2
     places = {
         node.id: (side + (width - label) * node.x / 100, height * node.y / 100)

@@ -6,9 +6,11 @@ from math import cos, pi, sin
 
 from tashbeek_kit.compose.figures.plane import (
     WIDE,
+    first_that_fills_a_slide,
     height_of,
     lines_of_words,
     mirrored,
+    size_that_fits,
     wrapped,
 )
 from tashbeek_kit.document.drawing import Box, Dot, Drawing, Shape, Stroke
@@ -18,21 +20,34 @@ from tashbeek_kit.model.figures import Pattern, PatternsFigure
 
 Point = tuple[float, float]
 _PICTURE = 96.0
+_SMALLEST, _LARGEST = 68.0, 128.0
+"""A picture's side where patterns stand in two rows, and at most where they are all in one."""
+_MOST_IN_A_ROW = 5
 
 
 def draw_patterns(figure: PatternsFigure, locale: Locale, width: float) -> Drawing:
     """Set the patterns in rows, in the direction of reading."""
-    wide = width >= WIDE
     count = len(figure.patterns)
-    columns = min(count, 3 if count in (3, 5, 6) else 4) if wide else 1
-    gap = 14.0
+    if width < WIDE:
+        return _draw(figure, locale, width, 1)
+    choices = (count,) if count <= _MOST_IN_A_ROW else (3, 4)
+    return first_that_fills_a_slide(_draw(figure, locale, width, each) for each in choices)
+
+
+def _draw(figure: PatternsFigure, locale: Locale, width: float, columns: int) -> Drawing:
+    wide, count, gap = width >= WIDE, len(figure.patterns), 14.0
     across = (width - gap * (columns - 1)) / columns
+    side = _side(across, wide=wide, in_rows=columns < count)
+    is_upright = wide and (columns == count or across < 3 * side)
     shapes: list[Shape] = []
     y = 2.0
     for start in range(0, count, columns):
         row = figure.patterns[start : start + columns]
         inset = (columns - len(row)) * (across + gap) / 2
-        cards = [_card(pattern, locale, across, wide=wide) for pattern in row]
+        cards = [
+            _card(pattern, locale, across, side, wide=wide, is_upright=is_upright)
+            for pattern in row
+        ]
         tall = max(height for _, height in cards)
         for index, (content, _) in enumerate(cards):
             x = inset + index * (across + gap)
@@ -42,17 +57,24 @@ def draw_patterns(figure: PatternsFigure, locale: Locale, width: float) -> Drawi
     return mirrored(Drawing(width, y - gap + 2, tuple(shapes)), locale)
 
 
+def _side(across: float, *, wide: bool, in_rows: bool) -> float:
+    if not wide:
+        return _PICTURE
+    return _SMALLEST if in_rows else min(_LARGEST, across - 32)
+
+
 def _card(
-    pattern: Pattern, locale: Locale, across: float, *, wide: bool
+    pattern: Pattern, locale: Locale, across: float, side: float, *, wide: bool, is_upright: bool
 ) -> tuple[tuple[Shape, ...], float]:
-    size, small = (16.0, 13.0) if wide else (15.0, 13.0)
-    room = across - 24 if wide else across - _PICTURE - 34
+    size, small = (17.0, 14.0) if wide else (15.0, 13.0)
+    room = across - 20 if is_upright else across - side - 34
+    size = size_that_fits((pattern.title.get(locale.code),), room, size)
     title = wrapped(pattern.title.get(locale.code), room, size)
     note = wrapped(pattern.note.get(locale.code), room, small) if pattern.note else ()
     words = height_of(title, size) + height_of(note, small)
-    if wide:
-        picture = _knots(pattern, across / 2, 14 + _PICTURE / 2)
-        top = _PICTURE + 26
+    if is_upright:
+        picture = _knots(pattern, across / 2, 14 + side / 2, side)
+        top = side + 26
         return (
             (
                 *picture,
@@ -61,11 +83,11 @@ def _card(
             ),
             top + words + 12,
         )
-    tall = max(_PICTURE + 16, words + 24)
-    x, top = _PICTURE + 22, (tall - words) / 2
+    tall = max(side + 16, words + 24)
+    x, top = side + 22, (tall - words) / 2
     return (
         (
-            *_knots(pattern, 10 + _PICTURE / 2, tall / 2),
+            *_knots(pattern, 10 + side / 2, tall / 2, side),
             *lines_of_words(title, x, top, size, "start", bold=True),
             *lines_of_words(note, x, top + height_of(title, size), small, "start"),
         ),
@@ -73,19 +95,19 @@ def _card(
     )
 
 
-def _knots(pattern: Pattern, x: float, y: float) -> tuple[Shape, ...]:
+def _knots(pattern: Pattern, x: float, y: float, side: float) -> tuple[Shape, ...]:
     points, ties, first, frame = _SHAPES[pattern.shape]
-    placed = [(x + px * _PICTURE / 2, y + py * _PICTURE / 2) for px, py in points]
+    half, larger = side / 2, side / _PICTURE
+    placed = [(x + px * half, y + py * half) for px, py in points]
     shapes: list[Shape] = []
     if frame:
-        half = _PICTURE / 2
-        shapes.append(Box(x - half * 1.08, y - half, _PICTURE * 1.08, _PICTURE, "quiet", 14))
+        shapes.append(Box(x - half * 1.08, y - half, side * 1.08, side, "quiet", 14))
     shapes += [Stroke((placed[a], placed[b]), "plain", 2) for a, b in ties]
     shapes += [
         Dot(
             px,
             py,
-            9.5 if first and index == 0 else 7.5,
+            larger * (9.5 if first and index == 0 else 7.5),
             "warm" if first and index == 0 else "strong",
         )
         for index, (px, py) in enumerate(placed)

@@ -12,9 +12,10 @@ from tashbeek_kit.compose.figures.plane import (
 from tashbeek_kit.document.drawing import Stroke, Words
 from tashbeek_kit.frozen import Frozen
 
-_SIZES = ((1, 13.0), (1, LEAST), (2, LEAST))
+Sizes = tuple[tuple[int, float], ...]
 """How many columns a name may take, and its size, the best first."""
-_ENDS = 12.5
+WIDE_SIZES: Sizes = ((1, 14.0), (2, 14.0), (1, 13.0), (2, 13.0), (1, LEAST), (2, LEAST))
+NARROW_SIZES: Sizes = ((1, 13.0), (1, LEAST), (2, LEAST))
 
 
 class Periods(Frozen):
@@ -54,17 +55,18 @@ class Periods(Frozen):
     def _ends(self) -> tuple[tuple[Words, ...], float]:
         end = self.edge(len(self.names) + 1)
         half = (end - self.start) / 2 - 12
-        first, last = wrapped(self.names[0], half, _ENDS), wrapped(self.names[-1], half, _ENDS)
+        size = self.size
+        first, last = wrapped(self.names[0], half, size), wrapped(self.names[-1], half, size)
         shapes = (
-            *lines_of_words(first, self.start + 2, 0, _ENDS, "start", tone="quiet"),
-            *lines_of_words(last, end - 2, 0, _ENDS, "end", tone="quiet"),
+            *lines_of_words(first, self.start + 2, 0, size, "start", tone="quiet"),
+            *lines_of_words(last, end - 2, 0, size, "end", tone="quiet"),
         )
-        return shapes, max(height_of(first, _ENDS), height_of(last, _ENDS))
+        return shapes, max(height_of(first, size), height_of(last, size))
 
 
-def lay_periods(names: tuple[str, ...], start: float, end: float) -> Periods:
+def lay_periods(names: tuple[str, ...], start: float, end: float, sizes: Sizes) -> Periods:
     """Divide a width into columns; wide names may reach past the last column, not past the end."""
-    for room, size in _SIZES:
+    for room, size in sizes:
         column = (end - start) / len(names)
         lines = [line for name in names for line in wrapped(name, column * room - 6, size)]
         widest = max((text_width(line, size) for line in lines), default=0.0)
@@ -73,4 +75,4 @@ def lay_periods(names: tuple[str, ...], start: float, end: float) -> Periods:
         if widest <= column * room - 6:
             past = max(0.0, widest - column) / 2
             return Periods(names, start + past, column, room, size)
-    return Periods(names, start, (end - start) / len(names), 0, _ENDS)
+    return Periods(names, start, (end - start) / len(names), 0, sizes[0][1])

@@ -24,6 +24,8 @@ NARROW = 320.0
 LEADING = 1.5
 LEAST = 12.0
 """The smallest size of words that a phone shows well."""
+SLIDE = 290.0
+"""As high as a wide drawing may be and still fill a slide from edge to edge."""
 _SPACE = word_width(" ")
 _HUNDREDTHS = 98  # Of the type size; two are kept for safety.
 
@@ -73,6 +75,16 @@ def lines_of_words(
 def height_of(lines: tuple[str, ...], size: float) -> float:
     """Give the height that lines of words take."""
     return size * LEADING * len(lines)
+
+
+def first_that_fills_a_slide(drawings: Iterable[Drawing], limit: float = SLIDE) -> Drawing:
+    """Take the first drawing that is low enough for a slide; the lowest one when none is."""
+    tried: list[Drawing] = []
+    for drawing in drawings:
+        if drawing.height <= limit:
+            return drawing
+        tried.append(drawing)
+    return min(tried, key=lambda drawing: drawing.height)
 
 
 def mirrored(drawing: Drawing, locale: Locale) -> Drawing:

@@ -19,7 +19,7 @@ from tashbeek_kit.model.figures import StackBar, StackFigure
 _TONES: tuple[Tone, ...] = ("strong", "gold", "quiet", "plain", "plain")
 """Ground of each part, in order; the last three also carry a hatch, so that greys tell them."""
 _HATCHED = 2
-_VALUE, _SMALL = 14.0, 13.0
+_VALUE, _SMALL = 15.0, 14.0
 
 
 class _Scale(Frozen):
@@ -59,7 +59,7 @@ class _Scale(Frozen):
 def draw_stack(figure: StackFigure, locale: Locale, width: float) -> Drawing:
     """Set the legend first, then a name and its bar in each row; on a phone the name above."""
     wide = width >= WIDE
-    size, names = (16.0, 190.0) if wide else (14.5, 2.0)
+    size, names = (17.0, 190.0) if wide else (14.5, 2.0)
     scale = _scale(figure, locale, width - names - 4, size if wide else 0.0)
     shapes, y = _legend(scale.parts, width)
     top = y

@@ -19,7 +19,7 @@ from tashbeek_kit.model.text import Text
 
 _LABEL = 14.0
 _GAP, _WIDEST = 14.0, 220.0
-_BETWEEN = 46.0
+_BETWEEN = 38.0
 """Room for the limbs between the trunk and what they lead to."""
 
 

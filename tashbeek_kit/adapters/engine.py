@@ -15,6 +15,7 @@ from mkdocs.exceptions import Abort, ConfigurationError
 from rich.console import Console
 
 from tashbeek_kit.adapters.commands.options import MACHINE, kit_or_stop, stop
+from tashbeek_kit.adapters.machine import mend_of_assets
 from tashbeek_kit.language.locale import Locale
 
 CONFIG_FILE = "mkdocs.yml"
@@ -43,7 +44,15 @@ def config_file_or_stop(messages: str | None) -> tuple[Path, Locale]:
     file = folder.parent / CONFIG_FILE
     if not file.is_file():
         stop(locale.t("command.no-config", file=str(file)), MACHINE)
+    stop_without_assets(locale)
     return file, locale
+
+
+def stop_without_assets(locale: Locale) -> None:
+    """End when the scripts, styles or fonts were never built."""
+    mend = mend_of_assets()
+    if mend:
+        stop(locale.t("command.no-assets", mend=mend), MACHINE)
 
 
 def engine_or_stop(

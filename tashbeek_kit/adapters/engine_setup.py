@@ -18,8 +18,10 @@ from mkdocs.theme import Theme
 from mkdocs_static_i18n.plugin import I18n
 
 from tashbeek_kit.adapters.kit_folder import message_language
+from tashbeek_kit.adapters.machine import mend_of_assets
 from tashbeek_kit.adapters.reports.text import problem_lines, summary
 from tashbeek_kit.document.kit import KitDocument
+from tashbeek_kit.language.locale import Locale
 from tashbeek_kit.outputs.deck.environment import environment as deck_environment
 from tashbeek_kit.outputs.web.environment import THEME_FOLDER
 from tashbeek_kit.outputs.web.environment import environment as web_environment
@@ -62,6 +64,14 @@ def kit_folder(config: MkDocsConfig, name: str) -> Path:
     """Find the kit's folder, which stands beside mkdocs.yml."""
     beside = Path(config.config_file_path).parent if config.config_file_path else Path.cwd()
     return (beside / name).resolve()
+
+
+def refuse_without_assets(folder: Path, messages: str | None) -> None:
+    """Refuse a site without scripts, styles and fonts: no page can be read without them."""
+    mend = mend_of_assets()
+    if mend:
+        locale = Locale(message_language(messages, folder))
+        raise PluginError(locale.t("command.no-assets", mend=mend))
 
 
 def prepare(config: MkDocsConfig, folder: Path) -> None:

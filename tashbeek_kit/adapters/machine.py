@@ -17,6 +17,7 @@ from tashbeek_kit.loading.yaml_loader import is_fast
 _PACKAGE = "tashbeek-kit"
 _ASSETS = Path(__file__).parents[1] / "assets"
 _BUILD_HOOK = Path(__file__).parents[1] / "web" / "build_hook.py"
+_REPOSITORY = Path(__file__).parents[2]
 _WEB = ("kit.js", "kit.css", "deck.js", "deck.css", "search.js")
 _BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 _OLDEST_PYTHON = (3, 11)
@@ -43,17 +44,17 @@ def examine(folder: Path) -> Iterator[Finding]:
     yield Finding(
         "yaml", "libyaml" if is_fast() else "", "pip install --force-reinstall PyYAML", False
     )
-    yield _files("web", [_ASSETS / name for name in _WEB])
-    yield _files("fonts", sorted((_ASSETS / "fonts").glob("*.woff2"))[:1] or [_ASSETS / "fonts"])
-    yield _files(
-        "print-fonts",
-        sorted((_ASSETS / "fonts" / "print").glob("*.ttf"))[:1] or [_ASSETS / "fonts" / "print"],
-    )
+    yield from _assets()
     yield Finding("typst", _version("typst"), "pip install typst")
     yield Finding(
         "writable", str(folder) if os.access(folder, os.W_OK) else "", f"chmod u+w {folder}"
     )
     yield _browser()
+
+
+def mend_of_assets() -> str:
+    """Give the command that makes the site's scripts, styles and fonts; empty when none lacks."""
+    return next((finding.mend for finding in _assets() if not finding.found), "")
 
 
 def _python() -> Finding:
@@ -74,9 +75,20 @@ def _packages() -> Finding:
     )
 
 
+def _assets() -> Iterator[Finding]:
+    """Look for what is built from web/, which git does not hold."""
+    yield _files("web", [_ASSETS / name for name in _WEB])
+    yield _files("fonts", sorted((_ASSETS / "fonts").glob("*.woff2"))[:1] or [_ASSETS / "fonts"])
+    yield _files(
+        "print-fonts",
+        sorted((_ASSETS / "fonts" / "print").glob("*.ttf"))[:1] or [_ASSETS / "fonts" / "print"],
+    )
+
+
 def _files(name: str, paths: list[Path]) -> Finding:
+    # Of a source clone, pip runs the build hook, with Node where the machine has none.
     mend = (
-        f"python {_BUILD_HOOK}"
+        f'pip install --editable "{_REPOSITORY}"'
         if _BUILD_HOOK.is_file()
         else f"pip install --force-reinstall {_PACKAGE}"
     )

@@ -76,6 +76,7 @@ class TashbeekPlugin(BasePlugin[Settings]):  # type: ignore[no-untyped-call] # a
 
     def _begin(self, config: MkDocsConfig) -> None:
         folder = engine_setup.kit_folder(config, self.config.kit)
+        engine_setup.refuse_without_assets(folder, self.config.messages)
         self._languages = engine_setup.languages_of(self._i18n)
         with engine_setup.many_lasting_values():
             building = build_kit(

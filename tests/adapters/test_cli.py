@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from tashbeek_kit.adapters import machine
 from tashbeek_kit.adapters.cli import main
 from tests.problem_cases import Case, write_kit
+from tests.site.builds import REPOSITORY
 
 LESSON = "modules/meetings/lessons/purpose.yaml"
 ERROR = {LESSON: {"minutes: 15\nobj": "minutes: 20\nobj"}}
@@ -180,6 +182,39 @@ def test_build_refuses_a_kit_with_an_error_and_writes_no_site(folder: Path) -> N
 
     assert result.exit_code == 1
     assert not list((folder / "small").glob("*site*"))
+
+
+MEND = f'pip install --editable "{REPOSITORY}"'
+WITHOUT_ASSETS = {
+    "ar": f"لا توجد برامج الموقع وتنسيقاته وخطوطه، ولم يُكتب شيء. لإنشائها: {MEND}\n",
+    "en": "The site's scripts, styles and fonts are missing; nothing was written. "
+    f"To make them: {MEND}\n",
+}
+
+
+@pytest.mark.parametrize(("language", "words"), WITHOUT_ASSETS.items())
+@pytest.mark.parametrize("command", ["build", "serve", "print"])
+def test_without_the_assets_nothing_is_written(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, command: str, language: str, words: str
+) -> None:
+    run("new", "kit", "small")
+    monkeypatch.chdir(folder / "small")
+    monkeypatch.setattr(machine, "_ASSETS", folder / "never-built")
+    before = sorted(Path().rglob("*"))
+
+    result = run(command, "--messages", language)
+
+    assert (result.exit_code, result.stdout, result.stderr) == (2, "", words)
+    assert sorted(Path().rglob("*")) == before
+
+
+def test_doctor_names_the_same_command(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(machine, "_ASSETS", folder / "never-built")
+
+    result = run("doctor", "--messages", "en")
+
+    assert result.exit_code == 2
+    assert f"✗ Files of the site\n    {MEND}\n" in result.stdout
 
 
 @pytest.mark.parametrize(("language", "name"), [("ar", "أسئلة"), ("en", "questions")])

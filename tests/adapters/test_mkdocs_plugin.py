@@ -12,7 +12,7 @@ from mkdocs.exceptions import Abort
 from mkdocs.structure.files import File
 from mkdocs_static_i18n.folder import create_i18n_file
 
-from tashbeek_kit.adapters import page_cache
+from tashbeek_kit.adapters import machine, page_cache
 from tashbeek_kit.adapters.engine_files import KitFile, Place
 from tashbeek_kit.document.kit import KitDocument
 from tashbeek_kit.document.sheets import ModulesPage, Origin, Page
@@ -113,6 +113,21 @@ def test_a_broken_kit_leaves_the_previous_site_and_reports_everything(
 
     assert {p: p.read_bytes() for p in (folder / "site").rglob("*") if p.is_file()} == before
     assert "lesson-aaa.yaml:" in caplog.text
+    assert not (folder / ".site.staging").exists()
+
+
+def test_without_the_assets_the_previous_site_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    folder = make_project(tmp_path)
+    before = {p: p.read_bytes() for p in build_site(folder).rglob("*") if p.is_file()}
+    monkeypatch.setattr(machine, "_ASSETS", tmp_path / "never-built")
+
+    with pytest.raises(Abort):
+        build_site(folder)
+
+    assert {p: p.read_bytes() for p in (folder / "site").rglob("*") if p.is_file()} == before
+    assert "pip install --editable" in caplog.text
     assert not (folder / ".site.staging").exists()
 
 

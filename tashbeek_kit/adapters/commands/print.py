@@ -19,7 +19,7 @@ from tashbeek_kit.adapters.commands.options import (
     stop,
 )
 from tashbeek_kit.adapters.copies import Party, Run, runs_of
-from tashbeek_kit.adapters.engine import progress
+from tashbeek_kit.adapters.engine import progress, stop_without_assets
 from tashbeek_kit.adapters.files import write_whole
 from tashbeek_kit.adapters.packing import packing_list
 from tashbeek_kit.adapters.packs import Pack, contents_of, packs_of, page_count, typeset_pack
@@ -58,6 +58,7 @@ def print_packs(
 ) -> None:
     """Make the printed packs of MODULES (of all, without any) under print/."""
     folder, locale = kit_or_stop(Path.cwd(), messages)
+    stop_without_assets(locale)
     documents = _documents(folder, locale)
     chosen = [
         pack

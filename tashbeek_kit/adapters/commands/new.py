@@ -12,12 +12,17 @@ from tashbeek_kit.adapters.commands.schema import FOLDER, write_schemas
 from tashbeek_kit.adapters.files import write_new, write_text
 from tashbeek_kit.adapters.kit_folder import KIT_FILE, languages_of_kit, message_language
 from tashbeek_kit.adapters.list_editing import with_entry, with_more
-from tashbeek_kit.adapters.starters import LESSON_MINUTES, kit_files, lesson_file, module_files
+from tashbeek_kit.adapters.starters import (
+    LESSON_MINUTES,
+    SAMPLES,
+    kit_files,
+    lesson_file,
+    module_files,
+)
 from tashbeek_kit.language.locale import Locale
 from tashbeek_kit.loading.near import slug
 from tashbeek_kit.loading.reader import read_kit
 
-_STARTER_LANGUAGES = ("ar", "en")
 _ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 
 
@@ -35,7 +40,7 @@ def new_kit(name: str, messages: str | None) -> None:
     folder = Path(name)
     kit = _id(folder.name, locale)
     _write(folder, kit_files(kit), locale)
-    write_schemas(folder / FOLDER, _STARTER_LANGUAGES)
+    write_schemas(folder / FOLDER, SAMPLES)
     click.echo(locale.t("command.new-kit", folder=name))
     raise SystemExit(FINE)
 
@@ -47,7 +52,7 @@ def new_module(name: str, messages: str | None) -> None:
     """Make the module NAME in this kit and list it in kit.yaml."""
     folder, locale = kit_or_stop(Path.cwd(), messages)
     module = _id(name, locale)
-    _write(folder / module, module_files(languages_of_kit(folder)), locale)
+    _write(folder / module, module_files(_languages(folder)), locale)
     _list(folder / KIT_FILE, "modules", module, locale)
     click.echo(locale.t("command.new-module", folder=str(folder / module)))
     raise SystemExit(FINE)
@@ -64,7 +69,7 @@ def new_lesson(name: str, messages: str | None) -> None:
     if not module or not file.is_file():
         stop(locale.t("command.no-module", name=name), MACHINE)
     lesson = _id(lesson, locale)
-    words = lesson_file(lesson, _first_objective(folder, module), languages_of_kit(folder))
+    words = lesson_file(lesson, _first_objective(folder, module), _languages(folder))
     _write(folder / module, {f"lessons/{lesson}.yaml": words}, locale)
     _list(file, "lessons", lesson, locale)
     _add_minutes(file)
@@ -102,6 +107,10 @@ def _add_minutes(file: Path) -> None:
     longer = with_more(file.read_text(encoding="utf-8"), "minutes", LESSON_MINUTES)
     if longer is not None:
         write_text(file, longer)
+
+
+def _languages(folder: Path) -> tuple[str, ...]:
+    return languages_of_kit(folder) or SAMPLES
 
 
 def _first_objective(folder: Path, module: str) -> str:

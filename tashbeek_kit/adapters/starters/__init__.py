@@ -11,7 +11,9 @@ LESSON_MINUTES = 15
 """How long a new lesson takes; a new module's own has one more step."""
 _RENAMED = {"gitignore": ".gitignore"}
 """Files that would mean something where they are kept."""
-_WORDS = re.compile(r"^(?P<indent>\s*)(?P<dash>- )?(?P<code>[a-z]{2,3}): \S")
+SAMPLES = ("ar", "en")
+"""Languages that the starters have words in."""
+_TEXT = re.compile(r"^(?P<lead> *(?:- )?)ar: (?P<ar>.+)\n *en: (?P<en>.+)$", re.M)
 
 
 def kit_files(kit: str) -> dict[str, str]:
@@ -38,19 +40,19 @@ def lesson_file(lesson: str, objective: str, languages: Sequence[str]) -> str:
 
 
 def in_languages(words: str, languages: Sequence[str]) -> str:
-    """Leave out the lines in a language that the kit does not have."""
-    kept: list[str] = []
-    dash = ""
-    for line in words.splitlines():
-        match = _WORDS.match(line)
-        if match and match["code"] in {"ar", "en"} and match["code"] not in languages:
-            dash = match["indent"] if match["dash"] else dash
-            continue
-        if dash and match:
-            line = f"{dash}- {line.lstrip()}"  # noqa: PLW2901 - the first language took the dash along
-        dash = ""
-        kept.append(line)
-    return "\n".join(kept) + "\n"
+    """Give every text in the languages of the kit, in their order.
+
+    A language without samples borrows another's, with its code before the words: a page and the
+    checks can read them, and nobody takes them for a translation.
+    """
+    return _TEXT.sub(lambda match: _text(match, languages), words)
+
+
+def _text(match: re.Match[str], languages: Sequence[str]) -> str:
+    samples = {code: match[code] for code in SAMPLES}
+    borrowed = next((samples[code] for code in languages if code in samples), samples["en"])
+    lines = (f"{code}: {samples.get(code, f'({code}) {borrowed}')}" for code in languages)
+    return match["lead"] + f"\n{' ' * len(match['lead'])}".join(lines)
 
 
 def _without_questions(words: str) -> str:

@@ -53,7 +53,8 @@ def compose_form(at: int, reader: Reader, *, with_answer: bool) -> WorksheetPage
         code="",
         title=reader.words(form.title),
         instructions=reader.prose(form.instructions),
-        facts=_facts(form, reader),
+        # For whom and how long is said of work to do; a certificate is none.
+        facts=() if form.layout == "certificate" else _facts(form, reader),
         head=tuple((name, reader.locale.t(f"head.{name}")) for name in form.head),
         fields=tuple(compose_field(field, ref, reader) for field in form.fields),
         landscape=form.landscape,

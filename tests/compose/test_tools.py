@@ -128,6 +128,22 @@ def test_a_forms_model_answer_is_the_trainers(audience: Audience, has_answer: bo
     assert page.fields[0].id == "forms/visit/seen"
 
 
+@pytest.mark.parametrize(("language", "use"), [("ar", "بعد التدريب"), ("en", "After the training")])
+def test_a_certificate_says_only_when_it_is_given(language: str, use: str) -> None:
+    visit = FORMS["forms"][0]
+    certificate = {**visit, "id": "certificate", "layout": "certificate", "minutes": 5}
+    forms = made(FormsFile, {"forms": [visit, certificate]}).forms
+
+    document = compose_kit(replace(_kit(), forms=forms), Locale(language), "learner")
+
+    page, listed = _page(document, "/forms/certificate/"), _page(document, "/forms/")
+    assert isinstance(page, WorksheetPage)
+    assert isinstance(listed, FormsPage)
+    assert (page.use_label, page.facts) == (use, ())
+    ((_, cards),) = listed.groups
+    assert [len(card.facts) for card in cards] == [1, 0]
+
+
 def test_no_printed_form_holds_its_model_answer() -> None:
     forms = next(b for b in _document("en", "trainer").booklets if b.kind == "forms")
 

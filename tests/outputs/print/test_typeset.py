@@ -68,6 +68,13 @@ def test_landscape_worksheets_keep_their_size_in_two_languages() -> None:
     assert len(wide) == 2
 
 
+@pytest.mark.parametrize(("code", "fact"), [("ar", "ورقة لكل مجموعة"), ("en", "One a group")])
+def test_a_certificate_has_none_of_a_worksheets_lines(code: str, fact: str) -> None:
+    text = read_pdfium(printed("forms", (code,)))
+
+    assert text.count(fact) == 1, "on the form, and not on the certificate after it"
+
+
 def test_without_a_site_no_code_is_drawn() -> None:
     pdf = typeset((booklet("tests", "en", site_url=""),), (LOCALES["en"],))
 

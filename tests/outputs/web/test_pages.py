@@ -11,10 +11,12 @@ from tashbeek_kit.compose.downloads import without_downloads
 from tashbeek_kit.compose.kit import compose_kit
 from tashbeek_kit.document.kit import KitDocument
 from tashbeek_kit.document.sheets import LessonPage, ModulePage, Page, PrintPage
+from tashbeek_kit.frozen import replace
 from tashbeek_kit.language.locale import Locale
 from tashbeek_kit.outputs.web.frame import frame_environment, render_frame
 from tashbeek_kit.outputs.web.pages import render_page
 from tashbeek_kit.outputs.web.site import Placed, Site
+from tests.outputs.web.samples import sample_sheet
 from tests.sample_kit import sample_kit
 
 
@@ -88,3 +90,15 @@ def test_without_printed_files_a_page_says_how_to_make_them(document: KitDocumen
     assert len(html) == 2
     assert not any(".pdf" in each or "downloads" in each for each in html)
     assert sum("<code>tashbeek print</code>" in each for each in html) == 1
+
+
+@pytest.mark.parametrize("document", documents(), ids=["ar", "en"])
+def test_a_certificate_says_when_it_is_given_beside_its_sheet(document: KitDocument) -> None:
+    form = replace(sample_sheet(document.locale.code), use_label="WHEN", facts=())
+    certificate = replace(form, layout="certificate")
+
+    html = [render_page(page, document).html for page in (form, certificate)]
+
+    assert ["<span>WHEN</span>" in each for each in html] == [True, True]
+    assert ['<p class="sheet-code">WHEN</p>' in each for each in html] == [True, False]
+    assert not any('class="facts"' in each for each in html)

@@ -8,7 +8,6 @@ classes postpones its annotations (`from __future__ import annotations`).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from functools import cache
 from itertools import chain
 from operator import attrgetter
 from types import MappingProxyType
@@ -36,6 +35,8 @@ class _Maker(type):
 
     __match_args__: tuple[str, ...]
     own_defaults: Mapping[str, object]
+    plan_: _Plan | None
+    """Made with the first value: many classes have none in a build."""
 
     def __new__(
         cls, name: str, bases: tuple[type, ...], namespace: dict[str, Any], **options: object
@@ -46,6 +47,7 @@ class _Maker(type):
         namespace["own_defaults"] = {name: namespace.pop(name) for name in own if name in namespace}
         namespace["__slots__"] = own
         namespace["__match_args__"] = tuple(dict.fromkeys((*chain(*inherited), *own)))
+        namespace["plan_"] = None
         return super().__new__(cls, name, bases, namespace, **options)
 
 
@@ -54,10 +56,11 @@ class Frozen(metaclass=_Maker):
 
     def __init__(self, *given: object, **named: object) -> None:
         """Take the fields in their order or by name; the others have their defaults."""
-        plan = _plan(type(self))
+        kind = type(self)
+        plan = kind.plan_ or _make_plan(kind)
         values: Iterable[object] = given
         if named or len(given) != len(plan.fields):
-            values = _in_order(type(self), given, named)
+            values = _in_order(kind, plan, given, named)
         for put, value in zip(plan.setters, values, strict=True):
             put(self, value)
 
@@ -73,14 +76,16 @@ class Frozen(metaclass=_Maker):
         """Compare field by field with a value of the same class."""
         if self is other:
             return True
-        if type(self) is not type(other):
+        kind = type(self)
+        if kind is not type(other):
             return NotImplemented
-        values_of = _plan(type(self)).values_of
+        values_of = (kind.plan_ or _make_plan(kind)).values_of
         return values_of(self) == values_of(other)
 
     def __hash__(self) -> int:
         """Hash all fields; a field that cannot be hashed raises TypeError."""
-        return hash(_plan(type(self)).values_of(self))
+        kind = type(self)
+        return hash((kind.plan_ or _make_plan(kind)).values_of(self))
 
     def __repr__(self) -> str:
         """Show the fields by name."""
@@ -95,13 +100,14 @@ def fields_of(kind: type[Frozen]) -> tuple[str, ...]:
 
 def defaults_of(kind: type[Frozen]) -> Mapping[str, object]:
     """Give the defaults of the fields that have one."""
-    return _plan(kind).defaults
+    return (kind.plan_ or _make_plan(kind)).defaults
 
 
 def make(kind: type[F], values: Iterable[object]) -> F:
     """Make a value from all its fields in their order, without a call's keywords."""
     made = kind.__new__(kind)
-    for put, value in zip(_plan(kind).setters, values, strict=True):
+    plan = kind.plan_ or _make_plan(kind)
+    for put, value in zip(plan.setters, values, strict=True):
         put(made, value)
     return made
 
@@ -113,23 +119,20 @@ def replace(value: F, **changes: object) -> F:
 
 
 def _in_order(
-    kind: type[Frozen], given: tuple[object, ...], named: Mapping[str, object]
+    kind: type[Frozen], plan: _Plan, given: tuple[object, ...], named: Mapping[str, object]
 ) -> list[object]:
-    fields, defaults, *_ = _plan(kind)
-    by_place = dict(zip(fields, given, strict=False))
-    values = {**defaults, **by_place, **named}
-    missing = [field for field in fields if field not in values]
-    surplus = [name for name in named if name in by_place or name not in fields]
-    if missing or surplus or len(given) > len(fields):
-        raise TypeError(
-            f"{kind.__name__}: {len(given)} given by place, missing {missing}, surplus {surplus}"
-        )
-    return [values[field] for field in fields]
+    fields = plan.fields
+    values = {**plan.defaults, **dict(zip(fields, given, strict=False)), **named}
+    twice = named.keys() & fields[: len(given)] if given and named else ()
+    if len(given) > len(fields) or len(values) > len(fields) or twice:
+        raise TypeError(f"{kind.__name__} takes {fields}: given {len(given)} and {[*named]}")
+    try:
+        return [values[field] for field in fields]
+    except KeyError as missing:
+        raise TypeError(f"{kind.__name__} needs {missing}") from missing
 
 
-@cache
-def _plan(kind: type[Frozen]) -> _Plan:
-    """Plan the values of a class when the first one is made: many classes have none in a build."""
+def _make_plan(kind: type[Frozen]) -> _Plan:
     fields = fields_of(kind)
     defaults = {
         name: value
@@ -138,7 +141,8 @@ def _plan(kind: type[Frozen]) -> _Plan:
         for name, value in base.own_defaults.items()
     }
     setters = tuple(getattr(kind, field).__set__ for field in fields)
-    return _Plan(fields, defaults, setters, attrgetter(*fields) if fields else _nothing)
+    kind.plan_ = _Plan(fields, defaults, setters, attrgetter(*fields) if fields else _nothing)
+    return kind.plan_
 
 
 def _nothing(_value: object) -> tuple[()]:

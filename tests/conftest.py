@@ -1,5 +1,7 @@
 """What all tests share: the place of the repository, and each site built once for the run."""
 
+from __future__ import annotations
+
 from pathlib import Path
 
 import pytest

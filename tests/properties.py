@@ -1,5 +1,7 @@
 """How property tests run: the same examples each time, and no clock."""
 
+from __future__ import annotations
+
 from hypothesis import settings
 
 steady = settings(deadline=None, derandomize=True, database=None)

@@ -1,5 +1,7 @@
 """The package as it travels: what a wheel and an sdist carry, and when assets are built anew."""
 
+from __future__ import annotations
+
 import importlib.util
 import shutil
 import subprocess

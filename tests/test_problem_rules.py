@@ -14,7 +14,7 @@ from tests.rules_pages import pages
 
 SOURCES = Path(__file__).parents[1] / "tashbeek_kit"
 REPORTING = {
-    *("Form", "Problem", "broken", "error", "error_in", "warning", "warning_in"),
+    *("NameForm", "Problem", "broken", "error", "error_in", "warning", "warning_in"),
     *("_add", "_report", "_warning", "unfit", "unfit_key"),
 }
 """Functions that take the id of a rule as their first argument."""

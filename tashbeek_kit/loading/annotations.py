@@ -25,7 +25,7 @@ from tashbeek_kit.loading.shapes import (
     TruthShape,
 )
 from tashbeek_kit.model.base import Record
-from tashbeek_kit.model.limits import Count, Form, Range, Stripped
+from tashbeek_kit.model.limits import Count, NameForm, Range, Stripped
 from tashbeek_kit.model.text import Text, Words
 
 _SIMPLE: Mapping[object, Shape] = {
@@ -90,7 +90,7 @@ def shape_of(hint: object) -> Shape:
 
 def _limited(shape: Shape, limit: object) -> Shape:
     match shape, limit:
-        case TextShape(), Form():
+        case TextShape(), NameForm():
             return TextShape(limit)
         case TextShape(), Stripped():
             return TextShape(stripped=True)
@@ -129,9 +129,9 @@ def _by_language(kind: type[Text] | type[Words]) -> Shape:
             raise TypeError(kind)
 
 
-def _form(hint: object) -> Form:
+def _form(hint: object) -> NameForm:
     match shape_of(hint):
-        case TextShape(form=Form() as form):
+        case TextShape(form=NameForm() as form):
             return form
         case _:
             raise TypeError(hint)

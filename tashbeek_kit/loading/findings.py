@@ -8,7 +8,7 @@ from tashbeek_kit.loading.near import slug
 from tashbeek_kit.loading.places import Places
 from tashbeek_kit.loading.shown import shown
 from tashbeek_kit.loading.yaml_source import Data, Keys
-from tashbeek_kit.model.limits import Form
+from tashbeek_kit.model.limits import NameForm
 from tashbeek_kit.model.rules import Broken
 from tashbeek_kit.problems import Place, Problem
 
@@ -60,7 +60,7 @@ class Findings:
         self.entries.add(keys[:2])
 
 
-def near_name(form: Form, found: str) -> str:
+def near_name(form: NameForm, found: str) -> str:
     """Give what a name could have been meant to be; empty when nothing like it has the form."""
     likely = (slug(found), found.lower()[:2])
     return next((name for name in likely if re.fullmatch(form.pattern, name)), "")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
 from datetime import date
 from math import isfinite
-from typing import Any
+from typing import Any, assert_never
 
 from tashbeek_kit.frozen import fields_of, make
+from tashbeek_kit.language.locale import known_languages
 from tashbeek_kit.loading.annotations import Field, fields
 from tashbeek_kit.loading.findings import Findings, near_name
 from tashbeek_kit.loading.near import nearest
@@ -28,19 +28,41 @@ from tashbeek_kit.loading.shapes import (
 from tashbeek_kit.loading.shown import shown
 from tashbeek_kit.loading.yaml_source import Data, Keys
 from tashbeek_kit.model.base import Record
-from tashbeek_kit.model.limits import Form, Range
-from tashbeek_kit.model.text import Words
+from tashbeek_kit.model.limits import NameForm, Range
+from tashbeek_kit.model.text import Text, Words
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _SWITCHES = {"yes": "true", "on": "true", "y": "true", "no": "false", "off": "false", "n": "false"}
 
 
-def fit(shape: Shape, data: Data, keys: Keys, found: Findings) -> Any:
+def fit(shape: Shape, data: Data, keys: Keys, found: Findings) -> Any:  # what the shape wants
     """Make the value that a shape wants from the data at some keys.
 
     When something does not fit, it is among the findings afterwards, and the value means nothing.
     """
-    return _FITTERS[type(shape)](shape, data, keys, found)
+    match shape:
+        case TextShape():
+            return _text(shape, data, keys, found)
+        case ByLanguageShape():
+            return _by_language(shape, data, keys, found)
+        case ListShape():
+            return _list(shape, data, keys, found)
+        case RecordShape(kind):
+            return _object(kind, data, keys, found)
+        case MaybeShape(inner):
+            return None if data is None else fit(inner, data, keys, found)
+        case KindsShape():
+            return _kinds(shape, data, keys, found)
+        case OneOfShape(known):
+            return _one_of(known, data, keys, found)
+        case NumberShape():
+            return _number(shape, data, keys, found)
+        case TruthShape():
+            return _truth(data, keys, found)
+        case DayShape():
+            return _day(data, keys, found)
+        case _:
+            assert_never(shape)
 
 
 def _text(shape: TextShape, data: Data, keys: Keys, found: Findings) -> object:
@@ -53,7 +75,7 @@ def _text(shape: TextShape, data: Data, keys: Keys, found: Findings) -> object:
     return data if shape.form is None else _name(shape.form, data, keys, found)
 
 
-def _name(form: Form, data: str, keys: Keys, found: Findings) -> object:
+def _name(form: NameForm, data: str, keys: Keys, found: Findings) -> object:
     if form.longest is not None and len(data) > form.longest:
         return found.unfit("id-too-long", data, keys)
     if not re.fullmatch(form.pattern, data):
@@ -66,9 +88,17 @@ def _number(shape: NumberShape, data: Data, keys: Keys, found: Findings) -> obje
         if not isinstance(data, int) or isinstance(data, bool):
             return found.unfit("expected-whole-number", data, keys)
         return _within(shape.range, data, keys, found)
-    if not isinstance(data, int | float) or isinstance(data, bool) or not isfinite(data):
+    if not isinstance(data, int | float) or isinstance(data, bool) or not _is_decimal(data):
         return found.unfit("expected-number", data, keys)
-    return _within(shape.range, float(data), keys, found)
+    _within(shape.range, data, keys, found)
+    return float(data)
+
+
+def _is_decimal(number: float) -> bool:
+    try:
+        return isfinite(number)
+    except OverflowError:  # a whole number of some hundred digits, after `!!int`
+        return False
 
 
 def _within(limits: Range | None, number: float, keys: Keys, found: Findings) -> object:
@@ -79,14 +109,14 @@ def _within(limits: Range | None, number: float, keys: Keys, found: Findings) ->
     return number
 
 
-def _truth(_shape: TruthShape, data: Data, keys: Keys, found: Findings) -> object:
+def _truth(data: Data, keys: Keys, found: Findings) -> object:
     if isinstance(data, bool):
         return data
     near = _SWITCHES.get(shown(data).lower(), "")
     return found.unfit("expected-true-false", data, keys, near=near)
 
 
-def _day(_shape: DayShape, data: Data, keys: Keys, found: Findings) -> object:
+def _day(data: Data, keys: Keys, found: Findings) -> object:
     if isinstance(data, str) and _DAY.fullmatch(data):
         try:
             return date.fromisoformat(data)
@@ -95,11 +125,11 @@ def _day(_shape: DayShape, data: Data, keys: Keys, found: Findings) -> object:
     return found.unfit("expected-date", data, keys)
 
 
-def _one_of(shape: OneOfShape, data: Data, keys: Keys, found: Findings) -> object:
-    if isinstance(data, str) and data in shape.known:
+def _one_of(known: tuple[str, ...], data: Data, keys: Keys, found: Findings) -> object:
+    if isinstance(data, str) and data in known:
         return data
-    near = nearest(shown(data), shape.known)
-    return found.unfit("wrong-value", data, keys, known=", ".join(shape.known), near=near)
+    near = nearest(shown(data), known)
+    return found.unfit("wrong-value", data, keys, known=", ".join(known), near=near)
 
 
 def _list(shape: ListShape, data: Data, keys: Keys, found: Findings) -> object:
@@ -107,17 +137,15 @@ def _list(shape: ListShape, data: Data, keys: Keys, found: Findings) -> object:
         return found.unfit("expected-list", data, keys)
     least, most = shape.count.least, shape.count.most
     if len(data) < least:
-        return found.unfit("too-few", data, keys, least=str(least), count=str(len(data)))
-    if most is not None and len(data) > most:
-        return found.unfit("too-many", data, keys, most=str(most), count=str(len(data)))
+        found.unfit("too-few", data, keys, least=str(least), count=str(len(data)))
+    elif most is not None and len(data) > most:
+        found.unfit("too-many", data, keys, most=str(most), count=str(len(data)))
     return tuple(fit(shape.entry, entry, (*keys, index), found) for index, entry in enumerate(data))
 
 
 def _by_language(shape: ByLanguageShape, data: Data, keys: Keys, found: Findings) -> object:
     if not isinstance(data, dict):
-        is_list = shape.holder is Words
-        rule = "expected-lists-by-language" if is_list else "expected-languages"
-        return found.unfit(rule, data, keys)
+        return _not_by_language(shape, data, keys, found)
     for code in data:
         if not re.fullmatch(shape.name.pattern, code):
             near = near_name(shape.name, code)
@@ -126,24 +154,24 @@ def _by_language(shape: ByLanguageShape, data: Data, keys: Keys, found: Findings
     return values if shape.holder is None else shape.holder(values)
 
 
-def _record(shape: RecordShape, data: Data, keys: Keys, found: Findings) -> object:
-    return _object(shape.kind, data, keys, found)
+def _not_by_language(shape: ByLanguageShape, data: Data, keys: Keys, found: Findings) -> object:
+    if shape.holder is Text:
+        return found.unfit("expected-languages", data, keys)
+    if shape.holder is Words:
+        return found.unfit("expected-lists-by-language", data, keys)
+    return found.unfit("expected-keys", data, keys, known=", ".join(known_languages()))
 
 
 def _kinds(shape: KindsShape, data: Data, keys: Keys, found: Findings) -> object:
     if not isinstance(data, dict):
         return found.unfit("expected-keys", data, keys, known="kind")
     name, known = data.get("kind"), ", ".join(shape.kinds)
-    if name is None:
+    if name is None or name == "":
         return found.unfit("missing-kind", data, keys, known=known)
     if not isinstance(name, str) or name not in shape.kinds:
         near = nearest(shown(name), shape.kinds)
         return found.unfit("unknown-kind", shown(name), (*keys, "kind"), known=known, near=near)
     return _object(shape.kinds[name], data, keys, found)
-
-
-def _maybe(shape: MaybeShape, data: Data, keys: Keys, found: Findings) -> object:
-    return None if data is None else fit(shape.shape, data, keys, found)
 
 
 def _object(kind: type[Record], data: Data, keys: Keys, found: Findings) -> object:
@@ -171,17 +199,3 @@ def _field(field: Field, data: dict[str, Data], keys: Keys, found: Findings) -> 
     if field.required:
         found.missing_key(keys, field.name)
     return field.default
-
-
-_FITTERS: Mapping[type[Shape], Callable[[Any, Data, Keys, Findings], object]] = {
-    TextShape: _text,
-    NumberShape: _number,
-    TruthShape: _truth,
-    DayShape: _day,
-    OneOfShape: _one_of,
-    ListShape: _list,
-    ByLanguageShape: _by_language,
-    RecordShape: _record,
-    KindsShape: _kinds,
-    MaybeShape: _maybe,
-}

@@ -27,7 +27,7 @@ from tashbeek_kit.loading.shapes import (
 from tashbeek_kit.model.base import Record
 from tashbeek_kit.model.kit import KitFile
 from tashbeek_kit.model.lesson import Lesson
-from tashbeek_kit.model.limits import Count, Form, Range
+from tashbeek_kit.model.limits import Count, NameForm, Range
 from tashbeek_kit.model.module import ModuleFile
 from tashbeek_kit.model.questions import QuestionsFile
 from tashbeek_kit.model.reference import (
@@ -115,7 +115,7 @@ class _Writing:
             case DayShape():
                 return {"type": "string", "format": "date"}
             case OneOfShape(known):
-                return {"type": "string", "enum": list(known)}
+                return {"type": "string", **_one_of(known)}
             case ListShape(entry, count):
                 return {"type": "array", "items": self._value(entry), **_count(count)}
             case ByLanguageShape(holder=holder):
@@ -157,11 +157,16 @@ def _is_made(default: object) -> bool:
     return isinstance(default, Frozen | MappingProxyType)
 
 
-def _form(form: Form | None) -> Json:
+def _form(form: NameForm | None) -> Json:
     if form is None:
         return {}
     longest = {} if form.longest is None else {"maxLength": form.longest}
     return {"pattern": f"^{form.pattern}$", **longest}
+
+
+def _one_of(known: tuple[str, ...]) -> Json:
+    # A constant is written by an editor with the object's other keys; the words of an enum are not.
+    return {"const": known[0]} if len(known) == 1 else {"enum": list(known)}
 
 
 def _limits(limits: Range | None) -> Json:

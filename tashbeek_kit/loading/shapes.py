@@ -7,14 +7,14 @@ from typing import TypeAlias
 
 from tashbeek_kit.frozen import Frozen
 from tashbeek_kit.model.base import Record
-from tashbeek_kit.model.limits import Count, Form, Range
+from tashbeek_kit.model.limits import Count, NameForm, Range
 from tashbeek_kit.model.text import Text, Words
 
 
 class TextShape(Frozen):
     """A text; with a form it is a name."""
 
-    form: Form | None = None
+    form: NameForm | None = None
     stripped: bool = False
 
 
@@ -49,7 +49,7 @@ class ListShape(Frozen):
 class ByLanguageShape(Frozen):
     """A value for each language."""
 
-    name: Form
+    name: NameForm
     """The form of a language's code."""
     value: Shape
     holder: type[Text] | type[Words] | None = None

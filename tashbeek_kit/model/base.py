@@ -7,7 +7,7 @@ from datetime import date
 from typing import Annotated, TypeAlias, TypeVar, dataclass_transform
 
 from tashbeek_kit.frozen import Frozen
-from tashbeek_kit.model.limits import Form
+from tashbeek_kit.model.limits import NameForm
 from tashbeek_kit.model.rules import Broken
 
 T = TypeVar("T")
@@ -17,7 +17,8 @@ T = TypeVar("T")
 class Record(Frozen):
     """Keys and values that an author writes: no unknown keys, no silent change of a value.
 
-    `loading/` makes it from an author's data by the annotations of its fields.
+    `loading/` makes it from an author's data by the annotations of its fields; in code, its fields
+    are given by name.
     """
 
     def broken_rules(self) -> Iterator[Broken]:
@@ -25,16 +26,16 @@ class Record(Frozen):
         yield from ()
 
 
-Id = Annotated[str, Form("bad-id", r"[a-z][a-z0-9]*(-[a-z0-9]+)*", 60)]
+Id = Annotated[str, NameForm("bad-id", r"[a-z][a-z0-9]*(-[a-z0-9]+)*", 60)]
 """Short, lower-case, ASCII and permanent: `five-tests`."""
 Ref = Annotated[
     str,
-    Form("bad-reference", r"[a-z][a-z0-9]*(-[a-z0-9]+)*(/[a-z][a-z0-9]*(-[a-z0-9]+)*)?", 120),
+    NameForm("bad-reference", r"[a-z][a-z0-9]*(-[a-z0-9]+)*(/[a-z][a-z0-9]*(-[a-z0-9]+)*)?", 120),
 ]
 """An id, or `<module>/<id>` for something in another module."""
 Many: TypeAlias = tuple[T, ...]
 """A list, in the author's order."""
 Day = date
 """A date as YYYY-MM-DD."""
-Language = Annotated[str, Form("bad-language", "[a-z]{2,3}")]
+Language = Annotated[str, NameForm("bad-language", "[a-z]{2,3}")]
 """Code of a language, such as `ar`."""

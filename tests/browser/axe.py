@@ -1,5 +1,7 @@
 """Run axe-core, the accessibility checker, on an open page."""
 
+from __future__ import annotations
+
 from pathlib import Path
 from typing import TypedDict
 

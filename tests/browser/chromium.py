@@ -1,5 +1,7 @@
 """Find the Chromium that the browser tests use. Installs nothing: see install_chromium.py."""
 
+from __future__ import annotations
+
 import os
 import shutil
 import subprocess

@@ -1,5 +1,7 @@
 """Fixtures of the browser tests: one Chromium for the run, a fresh context for each test."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path

@@ -3,6 +3,8 @@
 Run by `make test`; the tests themselves install nothing.
 """
 
+from __future__ import annotations
+
 import os
 import shutil
 import subprocess

@@ -1,5 +1,7 @@
 """What a reader does with a question on an open page, and what the page shows of it."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 
 from playwright.sync_api import Locator, Page, expect

@@ -1,5 +1,7 @@
 """The pages that stand for all: one of every kind, at both languages' places."""
 
+from __future__ import annotations
+
 LANGUAGES = ("", "en/")
 LESSON = "modules/concepts/origin-and-meaning/index.html"
 QUIZ = "modules/concepts/quiz/index.html"

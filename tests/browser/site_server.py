@@ -1,5 +1,7 @@
 """Serve a built folder over http on a free port of this machine, from a thread."""
 
+from __future__ import annotations
+
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager

@@ -1,5 +1,7 @@
 """The browser tests' own ground: pages are served, and what goes wrong is recorded."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from pathlib import Path
 

@@ -1,5 +1,7 @@
 """Hand-written pages on a phone: words of source stay whole and read from left to right."""
 
+from __future__ import annotations
+
 import pytest
 from playwright.sync_api import Page
 

@@ -1,5 +1,7 @@
 """Every response answered in a real browser, by tap and by keyboard."""
 
+from __future__ import annotations
+
 import pytest
 from playwright.sync_api import Page, expect
 

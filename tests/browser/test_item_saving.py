@@ -1,5 +1,7 @@
 """Answers on the device: over a reload, another language, a USB stick, and without storage."""
 
+from __future__ import annotations
+
 from pathlib import Path
 
 import pytest

@@ -1,5 +1,7 @@
 """Questions in a real browser: checked, explained, tried again, read without a script."""
 
+from __future__ import annotations
+
 import pytest
 from playwright.sync_api import Browser, Page, expect
 

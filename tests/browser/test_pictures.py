@@ -1,5 +1,7 @@
 """The comparison of pictures itself: what it lets pass, and what it finds."""
 
+from __future__ import annotations
+
 from io import BytesIO
 from pathlib import Path
 

@@ -1,5 +1,7 @@
 """The built site in a real browser: nothing from afar, nothing sideways, nothing hidden."""
 
+from __future__ import annotations
+
 import gzip
 from dataclasses import dataclass
 from pathlib import Path

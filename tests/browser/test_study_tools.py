@@ -1,5 +1,7 @@
 """What stands around the questions: quiz result, worksheet, progress, terms, theme, language."""
 
+from __future__ import annotations
+
 import json
 from collections.abc import Callable
 from pathlib import Path

@@ -1,5 +1,7 @@
 """Record what a page asks for: requests that fail, and requests that leave this machine."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 

@@ -1,5 +1,7 @@
 """Folding of Arabic spelling, held to the same vectors as its twin in the browser."""
 
+from __future__ import annotations
+
 from pathlib import Path
 
 import pytest

@@ -60,6 +60,7 @@ def test_data_that_fits(hint: object, data: Any, value: object) -> None:
         (int, 3.5, [("expected-whole-number", "")]),
         (float, "3", [("expected-number", "")]),
         (float, float("nan"), [("expected-number", "")]),
+        (float, 10**400, [("expected-number", "")]),
         (Annotated[int, Range(1, 5)], 0, [("too-small", "")]),
         (Annotated[float, Range(0, 100)], 100.5, [("too-large", "")]),
         (bool, "yes", [("expected-true-false", "true")]),
@@ -69,6 +70,7 @@ def test_data_that_fits(hint: object, data: Any, value: object) -> None:
         (Many[int], {}, [("expected-list", "")]),
         (Many[int], [1, "a", None], [("expected-whole-number", ""), ("empty-value", "")]),
         (Annotated[Many[int], Count(2)], [1], [("too-few", "")]),
+        (Annotated[Many[int], Count(2)], ["a"], [("too-few", ""), ("expected-whole-number", "")]),
         (Annotated[Many[int], Count(most=1)], [1, 2], [("too-many", "")]),
         (Text, "كلمة", [("expected-languages", "")]),
         (Text, {"AR": "كلمة"}, [("bad-language", "ar")]),
@@ -77,12 +79,21 @@ def test_data_that_fits(hint: object, data: Any, value: object) -> None:
         (Words, {"ar": []}, [("too-few", "")]),
         (Question, {"kind": "choise"}, [("unknown-kind", "choice")]),
         (Question, {"kind": None}, [("missing-kind", "")]),
+        (Question, {"kind": ""}, [("missing-kind", "")]),
         (Question, "choice", [("expected-keys", "")]),
         (Question, None, [("empty-value", "")]),
     ],
 )
 def test_data_that_does_not_fit(hint: object, data: Any, problems: list[tuple[str, str]]) -> None:
     assert fitted(hint, data)[1] == problems
+
+
+def test_a_number_is_shown_as_it_was_written() -> None:
+    found = Findings("a.yaml", Places({}))
+
+    fit(shape_of(Annotated[float, Range(0)]), -1, ("key",), found)
+
+    assert [problem.values["found"] for problem in found.problems] == ["-1"]
 
 
 def test_every_mistake_of_an_object_is_told() -> None:

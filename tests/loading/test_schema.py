@@ -40,6 +40,14 @@ def test_a_field_is_explained_by_the_words_under_it() -> None:
     assert lesson["properties"]["minutes"]["description"].startswith("Planned length;")
 
 
+def test_an_editor_writes_the_kind_itself() -> None:
+    definitions = schema("questions", "ar", "en")["$defs"]
+
+    assert isinstance(definitions, dict)
+    kind = definitions["ChoiceQuestion"]["properties"]["kind"]
+    assert kind == {"type": "string", "const": "choice"}
+
+
 def test_a_text_asks_for_the_languages_of_the_kit() -> None:
     definitions = schema("module", "ar", "en")["$defs"]
 

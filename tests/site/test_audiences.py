@@ -1,5 +1,7 @@
 """What a learner's site must never hold: not hidden, absent. PDFs are read as well."""
 
+from __future__ import annotations
+
 from pathlib import Path
 
 import pytest

@@ -1,5 +1,7 @@
 """Links and anchors: all lead somewhere, say where, and stay the same in both languages."""
 
+from __future__ import annotations
+
 import re
 from pathlib import Path
 

@@ -1,5 +1,7 @@
 """What every page owes its readers: headings in order, names, its language, nothing from afar."""
 
+from __future__ import annotations
+
 import re
 from collections import Counter
 from itertools import pairwise

@@ -1,5 +1,7 @@
 """Every word on every page is in the script of its language; foreign words and names are marked."""
 
+from __future__ import annotations
+
 from pathlib import Path
 
 import pytest

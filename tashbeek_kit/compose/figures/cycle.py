@@ -28,7 +28,7 @@ _FEW = 6
 _ROOM = 26.0
 """Between any two stages, so that an arrow shows; and round the centre."""
 _EDGE = 6.0
-_FLATTEST, _TALLEST = 60.0, 150
+_FLATTEST, _TRIES = 60.0, 150
 """The least radius downwards, and how many larger ones to try."""
 _AFTER = 3.0
 _BEFORE = 5.0
@@ -93,8 +93,8 @@ def _ring(width: float, card: float, talls: list[float], centre: Box) -> _Ring:
     """Make the ring as tall as a slide allows, and no flatter than its stages and centre need."""
     radius_x = width / 2 - card / 2 - _EDGE
     least = max(_FLATTEST, (SLIDE - max(talls) - 2 * _EDGE) / 2)
-    rings = [_Ring(0, 0, radius_x, least + 4 * step) for step in range(_TALLEST)]
-    ring = next((ring for ring in rings if _has_room(_boxes(ring, card, talls), centre)), rings[0])
+    rings = [_Ring(0, 0, radius_x, least + 4 * step) for step in range(_TRIES)]
+    ring = next((ring for ring in rings if _has_room(_boxes(ring, card, talls), centre)), rings[-1])
     above = min(box.y for box in _boxes(ring, card, talls))
     return replace(ring, x=width / 2, y=_EDGE - above)
 

@@ -1,5 +1,7 @@
 """Questions and fields as HTML: what stands there before any script runs, in both languages."""
 
+from __future__ import annotations
+
 import json
 
 import pytest

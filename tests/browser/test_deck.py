@@ -16,6 +16,10 @@ DECK = "modules/home/present"
 STAGE = {"width": 1280, "height": 720}
 PHONE = {"width": 360, "height": 740}
 CURRENT = ".stage:not([hidden]) .slide[data-current]"
+LARGEST_TITLE = 82
+"""Pixels, on a stage of 1280 by 720."""
+_SHARES_OF_WIDTH = """(titles) => titles.map((title) =>
+  parseFloat(getComputedStyle(title).fontSize) / title.closest('.slide').clientWidth)"""
 _OVERFLOWING = """() => {
   const found = [];
   for (const slide of document.querySelectorAll('.stage:not([hidden]) .slide')) {
@@ -150,6 +154,16 @@ def test_overview_leads_to_a_slide(page: Page, site: Path) -> None:
     page.locator(f'.thumbnail[data-to="{anchors[2]}"]').click()
 
     assert anchor_of(page) == anchors[2]
+
+
+def test_overview_keeps_the_proportions_of_the_slides(page: Page, site: Path) -> None:
+    open_deck(page, site)
+
+    page.keyboard.press("KeyO")
+
+    shares = page.locator(".thumbnail .slide-title").evaluate_all(_SHARES_OF_WIDTH)
+    assert shares
+    assert max(shares) <= LARGEST_TITLE / STAGE["width"]
 
 
 def test_document_reads_without_the_script(context: BrowserContext, site: Path) -> None:

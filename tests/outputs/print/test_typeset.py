@@ -10,15 +10,19 @@ from typing import get_args
 import pypdf
 import pytest
 
-from tashbeek_kit.document.booklets import BookletKind
+from tashbeek_kit.document.blocks import TextBlock
+from tashbeek_kit.document.booklets import Booklet, BookletKind, LessonPart
+from tashbeek_kit.document.prose import Subheading
 from tashbeek_kit.frozen import replace
 from tashbeek_kit.outputs.print.typeset import UnprintableText, typeset
 from tests.outputs.print.extraction import read_pdfium
-from tests.outputs.print.sample_words import LOCALES
+from tests.outputs.print.sample_lessons import lesson
+from tests.outputs.print.sample_words import LOCALES, line, one, speak
 from tests.outputs.print.samples import booklet
 
 KINDS: tuple[BookletKind, ...] = get_args(BookletKind)
 LANGUAGES = (("ar",), ("en",), ("ar", "en"))
+_HEADINGS = 120
 
 
 @cache
@@ -95,3 +99,34 @@ def test_two_kinds_do_not_share_a_page() -> None:
 
     with pytest.raises(ValueError, match="one kind of booklet"):
         typeset(mixed, (LOCALES["ar"], LOCALES["en"]))
+
+
+@pytest.mark.parametrize("codes", [("en",), ("ar", "en")])
+def test_a_heading_is_never_alone_at_the_foot_of_a_page(codes: tuple[str, ...]) -> None:
+    books = tuple(_many_headings(code) for code in codes)
+    pdf = typeset(books, tuple(LOCALES[code] for code in codes))
+
+    pages = [page.extract_text() for page in pypdf.PdfReader(BytesIO(pdf)).pages]
+    parted = [
+        number
+        for number in range(_HEADINGS)
+        if any(f"Kind {number}." in text and f"Word {number}." not in text for text in pages)
+    ]
+    assert parted == []
+
+
+def _many_headings(code: str) -> Booklet:
+    """Give a handout of headings over a line or two of text, so that some meet a foot."""
+    w = speak(code)
+    prose = tuple(
+        block
+        for number in range(_HEADINGS)
+        for block in (
+            Subheading(line(w("نوع", f"Kind {number}."))),
+            *one(w("كلمة", f"Word {number}." + " More of it." * (number % 11))),
+        )
+    )
+    page = lesson(w, code, 1, reveal=False)
+    step = replace(page.steps[0], blocks=(TextBlock(prose),))
+    part = LessonPart(replace(page, steps=(step,)))
+    return replace(booklet("handout", code), parts=(part,))

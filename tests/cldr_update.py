@@ -16,6 +16,8 @@ from tashbeek_kit.adapters.files import write_text
 from tashbeek_kit.language.files import FOLDER
 from tashbeek_kit.language.locale import known_languages
 
+REGIONS = {"en": "en_GB"}
+"""Whose dates a language writes, where its interface words are those of one country."""
 MONTH = "LLLL y"
 """CLDR's pattern of a month with its year, the name as it stands alone."""
 _HEAD = """\
@@ -37,12 +39,13 @@ _CATEGORIES = ("zero", "one", "two", "few", "many")
 def content(code: str) -> str:
     """Give the file of a language."""
     locale = BabelLocale.parse(code)
+    dates = BabelLocale.parse(REGIONS.get(code, code))
     rules = locale.plural_form.rules
     language = {
         "direction": locale.text_direction,
         "plurals": {name: rules[name] for name in _CATEGORIES if name in rules},
-        "day": _date_words(locale, locale.date_formats["long"]),
-        "month": _date_words(locale, parse_pattern(MONTH)),
+        "day": _date_words(dates, dates.date_formats["long"]),
+        "month": _date_words(dates, parse_pattern(MONTH)),
     }
     return _HEAD + yaml.safe_dump(language, allow_unicode=True, sort_keys=False, width=1000)
 

@@ -17,6 +17,7 @@ Digits = Literal["latn", "arab"]
 Words = Mapping[str, str | Mapping[str, str]]
 
 _TO_ARAB = str.maketrans("0123456789.", "٠١٢٣٤٥٦٧٨٩٫")
+_CLOSE_UNITS = ("%", "٪")
 _PARTIAL_DATE = re.compile(r"(\d{4})-(\d\d)(?:-(\d\d))?")
 
 
@@ -62,10 +63,12 @@ class Locale(Frozen):
         words = f"{value:f}".rstrip("0").rstrip(".") if isinstance(value, float) else str(value)
         return words.translate(_TO_ARAB) if self.digits == "arab" else words
 
-    def amount(self, value: int | float) -> str:
-        """Write how much: as a number, its thousands apart as in running text."""
+    def amount(self, value: int | float, unit: str = "") -> str:
+        """Write how much, as in running text: thousands apart, a unit after a space, % at once."""
         words = f"{value:,f}".rstrip("0").rstrip(".") if isinstance(value, float) else f"{value:,}"
-        return words.replace(",", "٬").translate(_TO_ARAB) if self.digits == "arab" else words
+        if self.digits == "arab":
+            words = words.replace(",", "٬").translate(_TO_ARAB)
+        return f"{words}{unit}" if unit in _CLOSE_UNITS else f"{words} {unit}".strip()
 
     def day(self, value: date) -> str:
         """Write a date in words."""

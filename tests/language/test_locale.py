@@ -44,6 +44,12 @@ def test_amounts_have_their_thousands_apart(value: float, latn: str, arab: str) 
     assert INDIC.amount(value) == arab
 
 
+def test_an_amount_has_its_unit_after_it() -> None:
+    assert ENGLISH.amount(2400, "dinars") == "2,400 dinars"
+    assert ARABIC.amount(48, "ساعة") == "48 ساعة"
+    assert ENGLISH.amount(20, "%") == ARABIC.amount(20, "%") == "20%"
+
+
 @pytest.mark.parametrize(
     ("locale", "words"),
     [(ARABIC, "8 يوليو 2026"), (INDIC, "٨ يوليو ٢٠٢٦"), (ENGLISH, "8 July 2026")],

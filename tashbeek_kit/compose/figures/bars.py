@@ -21,7 +21,7 @@ def draw_bars(figure: BarsFigure, locale: Locale, width: float) -> Drawing:
     wide = width >= WIDE
     size = 16.0 if wide else 14.0
     unit = figure.unit.get(code) if figure.unit else ""
-    values = [f"{locale.amount(bar.value)} {unit}".strip() for bar in figure.bars]
+    values = [locale.amount(bar.value, unit) for bar in figure.bars]
     beside = max(text_width(value, size) for value in values) + 16
     names = 210.0 if wide else 4.0
     longest = max(bar.value for bar in figure.bars) or 1.0

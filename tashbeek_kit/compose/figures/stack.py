@@ -53,7 +53,7 @@ class _Scale(Frozen):
         return shapes, left_out
 
     def _said(self, value: float, unit: str) -> str:
-        return f"{self.locale.amount(value)} {unit}".strip()
+        return self.locale.amount(value, unit)
 
 
 def draw_stack(figure: StackFigure, locale: Locale, width: float) -> Drawing:

@@ -175,6 +175,19 @@ def test_word_bank_by_tap(page: Page, item_pages: str, code: str) -> None:
 
 
 @both_languages
+def test_a_gap_is_called_by_its_number_and_its_word(page: Page, item_pages: str, code: str) -> None:
+    page.goto(f"{item_pages}/{code}/items.html")
+    gaps = item(page, "gaps")
+    second, word = {"ar": ("الفراغ 2", "الهواء"), "en": ("Blank 2", "air")}[code]
+
+    slot = gaps.locator(".slot").nth(1)
+    slot.click()
+    gaps.locator(".chip", has_text=word).click()
+
+    expect(slot).to_have_accessible_name(f"{second} {word}")
+
+
+@both_languages
 def test_word_from_a_list_by_keyboard(page: Page, item_pages: str, code: str) -> None:
     page.goto(f"{item_pages}/{code}/items.html")
     listed = item(page, "listed")

@@ -83,12 +83,21 @@ export function startPicker({ slots: hosts, choices, isMoving }: Picking): () =>
 function makeSlot(host: HTMLElement): Slot {
   const list = host.querySelector("select") as HTMLSelectElement; // The template gives each slot one.
   const button = make("button", { type: "button", class: "slot", "aria-expanded": "false" });
-  const label = list.getAttribute("aria-labelledby");
-  button.id = `${list.name}-${label ?? list.getAttribute("aria-label") ?? ""}`.replace(/\s/g, "-");
-  button.setAttribute("aria-labelledby", [label, button.id].filter(Boolean).join(" "));
+  button.id = `${list.closest(".item")?.id ?? ""}--slot-${list.name}`;
+  button.setAttribute("aria-labelledby", `${labelOf(list, button.id)} ${button.id}`);
   list.hidden = true;
   list.before(button);
   return { host, list, button };
+}
+
+/** Gives the id of the words that name a list; its own label is set apart for the button to share. */
+function labelOf(list: HTMLSelectElement, slot: string): string {
+  const above = list.getAttribute("aria-labelledby");
+  if (above) return above;
+  const label = make("span", { id: `${slot}-label` }, list.getAttribute("aria-label") ?? "");
+  label.hidden = true;
+  list.before(label);
+  return label.id;
 }
 
 function makeChip(choice: HTMLElement): HTMLButtonElement {

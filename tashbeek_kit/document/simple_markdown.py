@@ -10,6 +10,8 @@ from collections.abc import Callable
 
 from tashbeek_kit.document.prose import Inline, Inlines, Strong
 
+Resolve = Callable[[str, Inlines], Inline]
+"""Turn a link's target and words into an inline: a term, a citation, a page, another site."""
 BLOCK_MARK = re.compile(r"^ *(?:[-+=#>|:~]|```|\d+[.)](?:\s|$)|\*\s)|^ {4}", re.M)
 """What may open a list, a table, a quote or a heading."""
 _BEYOND = re.compile(r"[_`<\\\t\r\0]|&[#\w]|!\[| {2}\n")
@@ -29,18 +31,14 @@ def paragraphs_of(text: str) -> tuple[str, ...]:
     return tuple(part for part in (p.strip() for p in _BLANK_LINE.split(text)) if part)
 
 
-def simple_inlines(
-    text: str, plain: Callable[[str], Inlines], resolve: Callable[[str, Inlines], Inline]
-) -> Inlines | None:
+def simple_inlines(text: str, plain: Callable[[str], Inlines], resolve: Resolve) -> Inlines | None:
     """Read one paragraph; None when it holds more than words, bold words and links."""
     if _BEYOND.search(text):
         return None
     return _read(text, plain, resolve) if _MARK.search(text) else plain(text)
 
 
-def _read(
-    text: str, plain: Callable[[str], Inlines], resolve: Callable[[str, Inlines], Inline]
-) -> Inlines | None:
+def _read(text: str, plain: Callable[[str], Inlines], resolve: Resolve) -> Inlines | None:
     found: list[Inline] = []
     at = 0
     while at < len(text):

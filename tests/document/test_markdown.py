@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tashbeek_kit.document.markdown import parse_line
+from tashbeek_kit.document.parsed_markdown import parse_line
 from tashbeek_kit.document.plain_words import plain
 from tashbeek_kit.document.prose import Inlines, TermLink
 from tashbeek_kit.document.simple_markdown import paragraphs_of, simple_inlines

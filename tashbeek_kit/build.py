@@ -10,7 +10,7 @@ from tashbeek_kit.compose.kit import compose_kit, locales_of
 from tashbeek_kit.document.kit import Audience, KitDocument
 from tashbeek_kit.frozen import Frozen
 from tashbeek_kit.loading.cache import ReadCache
-from tashbeek_kit.loading.reader import read_kit
+from tashbeek_kit.loading.reader import Reading, read_kit
 from tashbeek_kit.model.kit import Kit
 from tashbeek_kit.problems import Problem, in_order
 
@@ -48,7 +48,11 @@ def _read_and_check(
 ) -> tuple[Kit | None, tuple[Problem, ...]]:
     """Read and check in a function of its own, which lets the text of the files go at its end."""
     reading = read_kit(folder, cache)
+    return reading.kit, problems_of(reading, today)
+
+
+def problems_of(reading: Reading, today: date | None) -> tuple[Problem, ...]:
+    """Give what reading found and, as far as there is a kit, what every rule finds in it."""
     if reading.kit is None:
-        return None, reading.problems
-    found = run_checks(reading.kit, reading.places, today)
-    return reading.kit, in_order((*reading.problems, *found))
+        return reading.problems
+    return in_order((*reading.problems, *run_checks(reading.kit, reading.places, today)))

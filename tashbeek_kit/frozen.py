@@ -22,7 +22,6 @@ EMPTY: Mapping[str, Any] = MappingProxyType({})
 class _Plan(NamedTuple):
     """What a class is made of."""
 
-    fields: tuple[str, ...]
     defaults: Mapping[str, object]
     setters: tuple[Callable[[object, object], None], ...]
     values_of: Callable[[object], object]
@@ -57,9 +56,9 @@ class Frozen(metaclass=_Maker):
     def __init__(self, *given: object, **named: object) -> None:
         """Take the fields in their order or by name; the others have their defaults."""
         kind = type(self)
-        plan = kind.plan_ or _make_plan(kind)
+        plan = _plan(kind)
         values: Iterable[object] = given
-        if named or len(given) != len(plan.fields):
+        if named or len(given) != len(plan.setters):
             values = _in_order(kind, plan, given, named)
         for put, value in zip(plan.setters, values, strict=True):
             put(self, value)
@@ -76,16 +75,14 @@ class Frozen(metaclass=_Maker):
         """Compare field by field with a value of the same class."""
         if self is other:
             return True
-        kind = type(self)
-        if kind is not type(other):
+        if type(self) is not type(other):
             return NotImplemented
-        values_of = (kind.plan_ or _make_plan(kind)).values_of
+        values_of = _plan(type(self)).values_of
         return values_of(self) == values_of(other)
 
     def __hash__(self) -> int:
         """Hash all fields; a field that cannot be hashed raises TypeError."""
-        kind = type(self)
-        return hash((kind.plan_ or _make_plan(kind)).values_of(self))
+        return hash(_plan(type(self)).values_of(self))
 
     def __repr__(self) -> str:
         """Show the fields by name."""
@@ -100,14 +97,13 @@ def fields_of(kind: type[Frozen]) -> tuple[str, ...]:
 
 def defaults_of(kind: type[Frozen]) -> Mapping[str, object]:
     """Give the defaults of the fields that have one."""
-    return (kind.plan_ or _make_plan(kind)).defaults
+    return _plan(kind).defaults
 
 
 def make(kind: type[F], values: Iterable[object]) -> F:
     """Make a value from all its fields in their order, without a call's keywords."""
     made = kind.__new__(kind)
-    plan = kind.plan_ or _make_plan(kind)
-    for put, value in zip(plan.setters, values, strict=True):
+    for put, value in zip(_plan(kind).setters, values, strict=True):
         put(made, value)
     return made
 
@@ -121,7 +117,7 @@ def replace(value: F, **changes: object) -> F:
 def _in_order(
     kind: type[Frozen], plan: _Plan, given: tuple[object, ...], named: Mapping[str, object]
 ) -> list[object]:
-    fields = plan.fields
+    fields = fields_of(kind)
     values = {**plan.defaults, **dict(zip(fields, given, strict=False)), **named}
     twice = named.keys() & fields[: len(given)] if given and named else ()
     if len(given) > len(fields) or len(values) > len(fields) or twice:
@@ -130,6 +126,10 @@ def _in_order(
         return [values[field] for field in fields]
     except KeyError as missing:
         raise TypeError(f"{kind.__name__} needs {missing}") from missing
+
+
+def _plan(kind: type[Frozen]) -> _Plan:
+    return kind.plan_ or _make_plan(kind)
 
 
 def _make_plan(kind: type[Frozen]) -> _Plan:
@@ -141,7 +141,7 @@ def _make_plan(kind: type[Frozen]) -> _Plan:
         for name, value in base.own_defaults.items()
     }
     setters = tuple(getattr(kind, field).__set__ for field in fields)
-    kind.plan_ = _Plan(fields, defaults, setters, attrgetter(*fields) if fields else _nothing)
+    kind.plan_ = _Plan(defaults, setters, attrgetter(*fields) if fields else _nothing)
     return kind.plan_
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
 from tashbeek_kit.frozen import Frozen, fields_of
 from tashbeek_kit.loading.yaml_source import Keys
@@ -62,7 +61,7 @@ def _descend(path: str, keys: Keys, value: object, module: str) -> Iterator[Spot
             yield Spot(path, keys, value, module)
         case Record():
             yield Spot(path, keys, value, module)
-            for field in _fields(type(value)):
+            for field in fields_of(type(value)):
                 below = getattr(value, field)
                 if not isinstance(below, _PLAIN):
                     yield from _descend(path, (*keys, field), below, module)
@@ -71,8 +70,3 @@ def _descend(path: str, keys: Keys, value: object, module: str) -> Iterator[Spot
                 yield from _descend(path, (*keys, index), entry, module)
         case _:
             pass
-
-
-@cache
-def _fields(record: type[Record]) -> tuple[str, ...]:
-    return fields_of(record)

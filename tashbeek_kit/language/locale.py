@@ -61,7 +61,7 @@ class Locale(Frozen):
     def number(self, value: int | float) -> str:
         """Write a number in the language's digits, never with an exponent."""
         words = f"{value:f}".rstrip("0").rstrip(".") if isinstance(value, float) else str(value)
-        return words.translate(_TO_ARAB) if self.digits == "arab" else words
+        return self._in_digits(words)
 
     def amount(self, value: int | float, unit: str = "") -> str:
         """Write how much, as in running text: thousands apart, a unit after a space, % at once."""
@@ -73,12 +73,12 @@ class Locale(Frozen):
     def day(self, value: date) -> str:
         """Write a date in words."""
         words = cldr.day(value, self.code)
-        return words.translate(_TO_ARAB) if self.digits == "arab" else words
+        return self._in_digits(words)
 
     def moment(self, written: str) -> str:
         """Write a date of which perhaps only the year or the month is known; keep other words."""
         if not (found := _PARTIAL_DATE.fullmatch(written)):
-            return written.translate(_TO_ARAB) if self.digits == "arab" else written
+            return self._in_digits(written)
         try:
             first = date(int(found[1]), int(found[2]), int(found[3] or 1))
         except ValueError:
@@ -102,6 +102,9 @@ class Locale(Frozen):
 
     def _month(self, value: date) -> str:
         words = cldr.month(value, self.code)
+        return self._in_digits(words)
+
+    def _in_digits(self, words: str) -> str:
         return words.translate(_TO_ARAB) if self.digits == "arab" else words
 
     def _shown(self, value: str | int) -> str:

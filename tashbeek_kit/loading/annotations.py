@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
@@ -63,7 +62,7 @@ def fields(kind: type[Record]) -> tuple[Field, ...]:
 @cache
 def _own_shapes(kind: type[Frozen]) -> dict[str, Shape]:
     hints = get_annotations(kind, eval_str=True)
-    return {sys.intern(name): shape_of(hint) for name, hint in hints.items()}
+    return {name: shape_of(hint) for name, hint in hints.items()}
 
 
 def shape_of(hint: object) -> Shape:

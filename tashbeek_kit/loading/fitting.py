@@ -87,10 +87,11 @@ def _number(shape: NumberShape, data: Data, keys: Keys, found: Findings) -> obje
     if shape.whole:
         if not isinstance(data, int) or isinstance(data, bool):
             return found.unfit("expected-whole-number", data, keys)
-        return _within(shape.range, data, keys, found)
+        _keep_within(shape.range, data, keys, found)
+        return data
     if not isinstance(data, int | float) or isinstance(data, bool) or not _is_decimal(data):
         return found.unfit("expected-number", data, keys)
-    _within(shape.range, data, keys, found)
+    _keep_within(shape.range, data, keys, found)
     return float(data)
 
 
@@ -101,12 +102,13 @@ def _is_decimal(number: float) -> bool:
         return False
 
 
-def _within(limits: Range | None, number: float, keys: Keys, found: Findings) -> object:
-    if limits is not None and number < limits.least:
-        return found.unfit("too-small", number, keys, least=str(limits.least))
-    if limits is not None and limits.most is not None and number > limits.most:
-        return found.unfit("too-large", number, keys, most=str(limits.most))
-    return number
+def _keep_within(limits: Range | None, number: float, keys: Keys, found: Findings) -> None:
+    if limits is None:
+        return
+    if number < limits.least:
+        found.unfit("too-small", number, keys, least=str(limits.least))
+    elif limits.most is not None and number > limits.most:
+        found.unfit("too-large", number, keys, most=str(limits.most))
 
 
 def _truth(data: Data, keys: Keys, found: Findings) -> object:

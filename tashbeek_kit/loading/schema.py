@@ -88,8 +88,7 @@ class _Writing:
         """Describe the keys of a class."""
         words = field_words(kind)
         return {
-            "title": kind.__name__,
-            "description": cleandoc(kind.__doc__ or ""),
+            **_about(kind),
             "type": "object",
             "properties": {
                 field.name: self._property(field, words.get(field.name)) for field in fields(kind)
@@ -140,8 +139,7 @@ class _Writing:
     def _texts(self, shape: ByLanguageShape, kind: type[Text] | type[Words]) -> Json:
         """Ask for every language of a text, and for none of the lists of words."""
         required = {"required": list(self._languages)} if kind is Text and self._languages else {}
-        about = {"title": kind.__name__, "description": cleandoc(kind.__doc__ or "")}
-        return {**about, **self._by_language(shape), **required}
+        return {**_about(kind), **self._by_language(shape), **required}
 
     def _by_language(self, shape: ByLanguageShape) -> Json:
         value = self._value(shape.value)
@@ -151,6 +149,10 @@ class _Writing:
             else {"patternProperties": {f"^{shape.name.pattern}$": value}}
         )
         return {"type": "object", **values, "additionalProperties": False}
+
+
+def _about(kind: type[Frozen]) -> Json:
+    return {"title": kind.__name__, "description": cleandoc(kind.__doc__ or "")}
 
 
 def _is_made(default: object) -> bool:

@@ -12,13 +12,13 @@ import click
 from tashbeek_kit.adapters.commands.options import CONTENT, FINE, kit_or_stop, messages, strict
 from tashbeek_kit.adapters.reports import REPORTS
 from tashbeek_kit.adapters.reports.inventory import inventory_json, inventory_text
-from tashbeek_kit.checks import run_checks
+from tashbeek_kit.build import problems_of
 from tashbeek_kit.checks.inventory import inventory
 from tashbeek_kit.frozen import replace
 from tashbeek_kit.language.locale import Locale
-from tashbeek_kit.loading.reader import Reading, read_kit
+from tashbeek_kit.loading.reader import read_kit
 from tashbeek_kit.model.kit import Kit
-from tashbeek_kit.problems import Problem, has_errors, in_order
+from tashbeek_kit.problems import Problem, has_errors
 
 
 @click.command()
@@ -36,7 +36,7 @@ def check(
     """
     folder, locale = kit_or_stop(paths[0] if paths else Path.cwd(), messages)
     reading = read_kit(folder)
-    problems = tuple(as_seen_from_here(_problems(reading, date.today()), folder))
+    problems = tuple(as_seen_from_here(problems_of(reading, date.today()), folder))
     shown = tuple(problem for problem in problems if not paths or _is_within(problem, paths))
     if summary:
         click.echo(_what_it_holds(reading.kit, form, locale))
@@ -53,14 +53,7 @@ def _what_it_holds(kit: Kit | None, form: str, locale: Locale) -> str:
 
 def check_folder(folder: Path, today: date | None = None) -> tuple[Problem, ...]:
     """Read a kit and apply every rule."""
-    return _problems(read_kit(folder), today or date.today())
-
-
-def _problems(reading: Reading, today: date) -> tuple[Problem, ...]:
-    if reading.kit is None:
-        return reading.problems
-    found = run_checks(reading.kit, reading.places, today)
-    return in_order((*reading.problems, *found))
+    return problems_of(read_kit(folder), today or date.today())
 
 
 def as_seen_from_here(problems: Iterable[Problem], folder: Path) -> Iterator[Problem]:
